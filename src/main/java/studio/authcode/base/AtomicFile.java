@@ -1,0 +1,94 @@
+package studio.authcode.base;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/// Writes a file whole or not at all, and lets one writer at a time, in this process or another, change it.
+public final class AtomicFile {
+
+    private static final Duration RETRY = Duration.ofMillis(5);
+    private static final int MOST_RETRIES = 2_000;
+
+    private final Path file;
+
+    /// Names the file; nothing is opened yet.
+    public AtomicFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /// Returns the file's path.
+    public Path path() {
+        return file;
+    }
+
+    /// Does something while no other writer holds the file; the lock is a file of its own beside it.
+    ///
+    /// @throws IOException if the folder cannot be written, or another writer keeps the lock for ten seconds
+    public <T> T locked(Callable<T> work) throws Exception {
+        Files.createDirectories(file.getParent());
+        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = lock(channel)) {
+            return work.call();
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        for (int i = 0; i < MOST_RETRIES; i++) {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return lock;
+            }
+            LockSupport.parkNanos(RETRY.toNanos());
+        }
+        throw new IOException(file + " is locked by another program");
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    /// Replaces the file's content: a reader sees the old text or the new one, never a part.
+    public void write(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /// Moves a file that cannot be read out of the way, under a name of its own, so that nothing overwrites it.
+    ///
+    /// @return where it is now
+    public Path setAside(String stamp) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + stamp);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + stamp + "-" + i);
+        }
+        return Files.move(file, aside);
+    }
+}

@@ -1,0 +1,57 @@
+package studio.authcode.base;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The one JSON mapper, and the few calls on it that the rest of the program makes.
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final JsonMapper PRETTY =
+            MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Json() {
+    }
+
+    /// Reads a JSON text; throws Jackson's own exception, with line and column, when it is none.
+    public static JsonNode read(String text) throws JacksonException {
+        return MAPPER.readTree(text);
+    }
+
+    /// Reads a JSON text in UTF-8.
+    public static JsonNode read(byte[] utf8) throws JacksonException {
+        return MAPPER.readTree(utf8);
+    }
+
+    /// Writes a node on one line.
+    public static String write(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /// Writes a node indented by two spaces.
+    public static String pretty(JsonNode node) {
+        return PRETTY.writeValueAsString(node);
+    }
+
+    /// Returns a new, empty object.
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// Returns a new array of these strings.
+    public static ArrayNode strings(Iterable<String> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}
