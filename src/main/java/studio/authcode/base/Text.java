@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /// A sentence for a person, kept as a key and its arguments so that the window can say it in its own language.
 ///
-/// @param key a key of the `texts/engine` bundle
+/// @param key a key whose first segment names its bundle: `consent.…` stands in `texts/consent.properties`
 /// @param args strings, numbers or other texts
 public record Text(String key, List<Object> args) {
 
@@ -21,7 +21,8 @@ public record Text(String key, List<Object> args) {
 
     /// Returns the sentence in one language; throws MissingResourceException for a key that no bundle has.
     public String in(Locale locale) {
-        String pattern = ResourceBundle.getBundle("texts.engine", locale, NO_FALLBACK).getString(key);
+        String bundle = "texts." + key.substring(0, key.indexOf('.'));
+        String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
         Object[] said = args.stream().map(arg -> arg instanceof Text text ? text.in(locale) : arg).toArray();
         return new MessageFormat(pattern, locale).format(said);
     }
