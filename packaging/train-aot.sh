@@ -1,0 +1,39 @@
+#!/bin/sh
+# Makes the layout's AOT caches: starts the launcher with the very flags that it ships with and does typical work.
+# A cache that cannot be made costs speed, not function: it is reported, and the build goes on.
+#
+#   train-aot.sh LAYOUT
+set -u
+
+layout=$1
+work=$(mktemp -d) || exit 0
+trap 'rm -rf "$work"' EXIT
+export AUTHCODE_HOME="$work/home"
+# The desktop trains without a display; a cache made that way holds with one too.
+export JDK_JAVA_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
+
+# What each cache learns. One command line each, since a cache is the memory of one JVM.
+cli_work() {
+    "$layout/bin/authcode" call --wallet tiki --app vn.tiki.training --scopes '["user_profile"]' --decide allow
+}
+studio_work() {
+    "$layout/bin/authcode" tour --out "$work/tour"
+}
+
+# Leaves a cache alone that is newer than all it was made from.
+train() {
+    cache=$layout/lib/$1.aot
+    if [ -f "$cache" ] && [ -z "$(find "$layout/lib/app" "$layout/lib/javafx" "$layout/bin" -type f -newer "$cache")" ]; then
+        return
+    fi
+    rm -f "$cache" "$cache.jvm" "$cache.config"
+    if AUTHCODE_AOT=train "$1_work" >"$work/log" 2>&1 && [ -f "$cache" ]; then
+        return
+    fi
+    rm -f "$cache" "$cache.jvm" "$cache.config"
+    echo "warning: no AOT cache lib/$1.aot, so starting is slower; its training run said:" >&2
+    tail -n 5 "$work/log" >&2
+}
+
+train cli
+train studio

@@ -1,0 +1,104 @@
+package studio.authcode.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How long it takes to start: the `call` command against a hello that loads Jackson, the desktop against a bare window.
+public final class StartBench {
+
+    private static final String APP = "vn.tiki.bench";
+    private static final String[] CALL = {"call", "--wallet", "tiki", "--app", APP, "--scopes", "[\"user_profile\"]",
+        "--decide", "allow", "--format", "json"};
+    private static final String FRAME = "first-frame";
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
+            "-Dauthcode.bench.firstFrame=true");
+
+    private final Race race = new Race(Integer.getInteger("authcode.bench.rounds", 15));
+    private final Launcher launcher = new Launcher(Path.of(System.getProperty("authcode.layout")));
+    private final Path layout = Path.of(System.getProperty("authcode.layout"));
+    private final Path home;
+
+    private StartBench(Path home) {
+        this.home = home;
+    }
+
+    /// Runs all comparisons and prints one table.
+    ///
+    /// @throws IOException when a process fails
+    /// @throws InterruptedException when interrupted while one runs
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory("start-bench");
+        Files.writeString(home.resolve("apps.json"), "{\"apps\":[{\"wallet\":\"tiki\",\"id\":\"" + APP + "\"}]}\n");
+        StartBench bench = new StartBench(home);
+        bench.enterCommands();
+        bench.enterWindows();
+        bench.race.run();
+        bench.print();
+    }
+
+    private void enterCommands() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        race.enter("hello", List.of(java, "-cp", classPath("jackson"), HelloJackson.class.getName()), Map.of(), "");
+        race.enter("call", launcher.command(CALL), environment("off"), "");
+        race.enter("call+aot", launcher.command(CALL), environment("auto"), "");
+    }
+
+    private void enterWindows() throws IOException, InterruptedException {
+        List<String> bare = launcher.instead(classPath("atlantafx"), BareWindow.class, HEADLESS, "studio");
+        List<String> studio = launcher.java(HEADLESS, "studio");
+        Path cache = home.resolve("bare.aot");
+        Process training = new ProcessBuilder(with("-XX:AOTCacheOutput=" + cache, bare)).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (training.waitFor() != 0) {
+            throw new IOException("The bare window's training run ended with " + training.exitValue());
+        }
+        Map<String, String> environment = environment("off");
+        race.enter("bare", bare, environment, FRAME);
+        race.enter("studio", studio, environment, FRAME);
+        race.enter("bare+aot", with("-XX:AOTCache=" + cache, bare), environment, FRAME);
+        race.enter("studio+aot", with("-XX:AOTCache=" + layout.resolve("lib/studio.aot"), studio), environment, FRAME);
+    }
+
+    private void print() {
+        System.out.printf("%-52s %9s %9s %7s %6s%n", "median of whole processes, interleaved", "ms", "against", "ratio",
+                "goal");
+        row("hello: reads JSON with Jackson, plain java", "hello", "hello", "");
+        row("authcode call, without AOT", "call", "hello", "2.5");
+        row("authcode call, as shipped", "call+aot", "hello", "1.5");
+        row("bare AtlantaFX window, first frame", "bare", "bare", "");
+        row("desktop, first frame, same flags", "studio", "bare", "1.3");
+        row("bare window with its own AOT cache", "bare+aot", "bare+aot", "");
+        row("desktop as shipped, with its AOT cache", "studio+aot", "bare+aot", "1.3");
+    }
+
+    private void row(String text, String name, String base, String goal) {
+        System.out.printf("%-52s %9.0f %9.0f %6.2fx %6s%n", text, race.median(name), race.median(base),
+                race.median(name) / race.median(base), goal);
+    }
+
+    private Map<String, String> environment(String aot) {
+        return Stream.of(launcher.environment(), Map.of("AUTHCODE_AOT", aot, "AUTHCODE_HOME", home.toString()))
+                .flatMap(some -> some.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> with(String option, List<String> java) {
+        return Stream.of(java.subList(0, 1), List.of(option), java.subList(1, java.size()))
+                .flatMap(List::stream).toList();
+    }
+
+    /// The bench's own jar and those of its libraries whose file name starts with the word.
+    private static String classPath(String library) {
+        Stream<String> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> Path.of(part).getFileName().toString().startsWith(library));
+        return Stream.concat(Stream.of(System.getProperty("authcode.bench.jar")), libraries)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
