@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
@@ -50,7 +49,7 @@ final class Database {
         Files.createDirectories(file.getParent());
         new NativeLibrary(file.getParent()).prepare();
         try {
-            return DatabaseHeader.peek(file) == DatabaseHeader.READY ? store() : locked(this::begin);
+            return DatabaseHeader.peek(file) == DatabaseHeader.READY ? store() : new AtomicFile(file).locked(this::begin);
         } catch (SQLException e) {
             return replace(e);
         }
@@ -64,7 +63,7 @@ final class Database {
             throw damage;
         }
         Object damaged = identity;
-        return locked(() -> {
+        return new AtomicFile(file).locked(() -> {
             if (Objects.equals(damaged, identify())) {
                 setAside(Trouble.detail(damage));
             }
@@ -184,16 +183,5 @@ final class Database {
             }
         }
         problems.report(Trouble.DAMAGED, Trouble.DAMAGED.text(aside, reason));
-    }
-
-
-    private Store locked(Callable<Store> work) throws SQLException, IOException {
-        try {
-            return new AtomicFile(file).locked(work);
-        } catch (SQLException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

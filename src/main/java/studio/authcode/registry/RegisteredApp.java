@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An app as the wallet's console knows it; wallet and id together are its key.
@@ -29,6 +31,13 @@ public record RegisteredApp(
         List<String> testers,
         Map<String, Credentials> environments,
         ObjectNode json) {
+
+    /// Reads an app from an entry such as the registry file has it.
+    ///
+    /// @throws UserError if the entry is wrong; it says which member
+    public static RegisteredApp of(ObjectNode entry) {
+        return EntryReader.read(entry, reason -> new UserError(Text.of("registry.entry.alone", reason)));
+    }
 
     /// Where an app stands in the console.
     public enum State {
