@@ -1,7 +1,6 @@
 package studio.authcode.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +11,8 @@ import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.registry.RegisteredApp;
-import studio.authcode.registry.RegistryCopy;
+import studio.authcode.registry.RegistryExport;
+import studio.authcode.registry.RegistryImport;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `authcode apps`: shows and changes the registered apps.
@@ -34,7 +34,7 @@ final class AppsCommand {
             List<RegisteredApp> apps = studio.registry().apps().stream()
                     .filter(app -> wallet == null || app.wallet().equals(studio.wallets().get(wallet).id())).toList();
             if (common.json()) {
-                around.out().println(Json.write(new RegistryCopy(reveal).of(apps)));
+                around.out().println(Json.write(Json.read(new RegistryExport(apps, reveal).text())));
             } else if (apps.isEmpty()) {
                 around.err().println(Text.of("cli.apps.none", studio.registry().file().toString()));
             } else {
@@ -97,10 +97,8 @@ final class AppsCommand {
     @Command(name = "import", description = "Takes over the apps of a registry file.", mixinStandardHelpOptions = true)
     int importFrom(@Mixin CommonOptions common, @Parameters(paramLabel = "FILE") Path file) {
         try (Studio studio = common.writing(around)) {
-            List<RegisteredApp> apps = RegistryCopy.read(file);
-            apps.forEach(app -> studio.wallets().get(app.wallet()));
-            int added = studio.registry().putAll(apps);
-            return said(common, Text.of("cli.apps.imported", added, apps.size() - added));
+            RegistryImport.Imported done = new RegistryImport(studio.registry()).from(file);
+            return said(common, Text.of("cli.apps.imported", done.added(), done.replaced()));
         }
     }
 
@@ -109,13 +107,13 @@ final class AppsCommand {
             @Parameters(arity = "0..1", paramLabel = "FILE", description = "Standard output when not given.") Path file,
             @Option(names = "--reveal", description = "Keeps secrets in.") boolean reveal) {
         try (Studio studio = common.studio(around)) {
-            List<RegisteredApp> apps = new ArrayList<>(studio.registry().apps());
-            RegistryCopy copy = new RegistryCopy(reveal);
+            List<RegisteredApp> apps = studio.registry().apps();
+            RegistryExport export = new RegistryExport(apps, reveal);
             if (file == null) {
-                around.out().println(Json.pretty(copy.of(apps)));
+                around.out().print(export.text());
                 return ExitCode.WELL;
             }
-            copy.write(file, apps);
+            export.write(file, studio.registry());
             return said(common, Text.of("cli.apps.exported", apps.size(), file.toString()));
         }
     }
