@@ -11,4 +11,7 @@ record SqliteOptions(boolean full, Duration busy, int mostPages) {
 
     /// Commits survive the end of the process; after a power cut the last ones may be missing.
     static final SqliteOptions USUAL = new SqliteOptions(false, Duration.ofSeconds(10), 0);
+
+    /// Commits survive a power cut too.
+    static final SqliteOptions FLUSHING = new SqliteOptions(true, USUAL.busy(), 0);
 }
