@@ -168,6 +168,9 @@ final class Writer implements AutoCloseable {
         synchronized (gate) {
             closed = true;
         }
+        if (failure == null && !end.future().isDone()) {
+            failure = Trouble.FAILED;
+        }
         waiting.drainTo(batch);
         batch.forEach(job -> {
             job.keep(spare);

@@ -29,7 +29,9 @@ public final class AppendingProgram {
 
     private static void append(Journal journal, String prefix, int each) {
         for (int i = 0; i < each; i++) {
-            journal.append(Entries.entry(prefix + i)).join();
+            // Long enough that the write-ahead log is taken over into the database now and then.
+            String json = "{\"payload\":\"" + "0123456789".repeat(70) + "\"}";
+            journal.append(Entries.entry(prefix + i, "user_profile", json)).join();
             System.out.println(prefix + i);
         }
     }

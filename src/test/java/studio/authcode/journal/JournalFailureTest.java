@@ -32,8 +32,12 @@ class JournalFailureTest {
 
     private static final Grants.Holder LINH = new Grants.Holder("tiki", "vn.tiki.demo", "linh");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
-    private static final SqliteOptions TINY = new SqliteOptions(false, Duration.ofSeconds(10), 12);
-    private static final SqliteOptions HASTY = new SqliteOptions(false, Duration.ofMillis(1), 0);
+    private static final SqliteOptions TINY = new SqliteOptions(false, Duration.ofSeconds(10),
+            List.of("max_page_count = 12"));
+    private static final SqliteOptions HASTY = new SqliteOptions(false, Duration.ofMillis(1), List.of());
+
+    private static final SqliteOptions READ_ONLY =
+            new SqliteOptions(false, Duration.ofSeconds(10), List.of("query_only = 1"));
 
     @TempDir
     private Path folder;
@@ -119,6 +123,20 @@ class JournalFailureTest {
         file = folder.resolve("file/state/journal.db");
         try (Journal journal = Journals.open(file, CLOCK)) {
             assertGoesOnInMemory(journal, "journal.read-only");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsReportedAndStillRead() throws IOException {
+        fill(2);
+        try (Journal journal = new SqliteJournal(file, READ_ONLY, CLOCK)) {
+            append(journal, "first", 1);
+            assertEquals(List.of("first0", "old1", "old0"), flows(journal.search("")));
+            assertEquals(Set.of("offline"), journal.grants().granted(LINH));
+            assertGoesOnInMemory(journal, "journal.read-only");
+        }
+        try (Journal journal = Journals.open(file, CLOCK)) {
+            assertEquals(List.of("old1", "old0"), flows(journal.search("")));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalProcessTest {
 
-    private static final int[] KILLED_AFTER = {0, 1, 40, 700, 2_500};
+    private static final int[] KILLED_AFTER = {0, 1, 40, 700, 9_000};
 
     @TempDir
     private Path folder;
@@ -56,6 +57,22 @@ class JournalProcessTest {
         assertEquals(0, two.waitFor());
         assertEquals(2_400, said.size());
         assertEquals(said, stored());
+    }
+
+    @Test
+    void twoProcessesThatFindADamagedFilePutItAsideOnceAndLoseNothing() throws IOException, InterruptedException {
+        Files.writeString(file(), "x".repeat(10_000));
+        Process one = start("one", 2, 200);
+        Process two = start("two", 2, 200);
+        List<String> said = new ArrayList<>(one.inputReader().lines().toList());
+        said.addAll(two.inputReader().lines().toList());
+        assertEquals(0, one.waitFor());
+        assertEquals(0, two.waitFor());
+        List<String> problems = said.stream().filter(line -> line.contains(" ")).toList();
+        assertEquals(1, problems.size(), problems.toString());
+        said.removeAll(problems);
+        assertEquals(800, said.size());
+        assertEquals(Set.copyOf(said), stored());
     }
 
     @Test

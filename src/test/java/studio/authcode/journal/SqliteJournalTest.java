@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteJournalTest {
+
+    private static final String[] ODD = "a A b B % _ \\ ' đ Đ É é 0 : - 🙂".split(" ");
 
     @TempDir
     private Path folder;
@@ -126,6 +130,29 @@ class SqliteJournalTest {
         }
         assertEquals(0, journal.search("0%p").count());
         assertEquals(1, journal.search("0 p").count());
+    }
+
+    @Test
+    void everyFilterFindsTheSameInAFileAndInMemory() {
+        Random random = new Random(7);
+        MemoryJournal memory = new MemoryJournal();
+        for (int i = 0; i < 200; i++) {
+            JournalEntry entry = Entries.entry("f" + i, odd(random, 8), "{\"p\":\"" + odd(random, 8) + "\"}");
+            memory.append(entry);
+            journal.append(entry).join();
+        }
+        int found = 0;
+        for (int i = 0; i < 400; i++) {
+            String filter = odd(random, 1 + i % 3);
+            List<String> expected = flows(memory.search(filter).page(0, 200));
+            assertEquals(expected, flows(journal.search(filter).page(0, 200)), filter);
+            found += expected.size();
+        }
+        assertTrue(found > 1_000);
+    }
+
+    private static String odd(Random random, int length) {
+        return random.ints(length, 0, ODD.length).mapToObj(i -> ODD[i]).collect(Collectors.joining());
     }
 
     @Test
