@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /// Writes a file whole or not at all, and lets one writer at a time, in this process or another, change it.
@@ -27,6 +26,14 @@ public final class AtomicFile {
         this.file = file.toAbsolutePath();
     }
 
+    /// Something that is done while no other writer holds the file.
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+
+        /// Does it.
+        T run() throws IOException, E;
+    }
+
     /// Returns the file's path.
     public Path path() {
         return file;
@@ -35,12 +42,12 @@ public final class AtomicFile {
     /// Does something while no other writer holds the file; the lock is a file of its own beside it.
     ///
     /// @throws IOException if the folder cannot be written, or another writer keeps the lock for ten seconds
-    public <T> T locked(Callable<T> work) throws Exception {
+    public <T, E extends Exception> T locked(Work<T, E> work) throws IOException, E {
         Files.createDirectories(file.getParent());
         Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = lock(channel)) {
-            return work.call();
+            return work.run();
         }
     }
 

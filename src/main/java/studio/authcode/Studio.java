@@ -1,0 +1,98 @@
+package studio.authcode;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import studio.authcode.base.Assets;
+import studio.authcode.base.AtomicFile;
+import studio.authcode.base.Lazy;
+import studio.authcode.base.StateFolder;
+import studio.authcode.base.Text;
+import studio.authcode.journal.Calls;
+import studio.authcode.journal.Journal;
+import studio.authcode.journal.Journals;
+import studio.authcode.persona.Personas;
+import studio.authcode.registry.AppRegistry;
+import studio.authcode.wallet.UserContracts;
+import studio.authcode.wallet.Wallets;
+
+/// The composition root: builds every service once, by constructor, and closes them in reverse.
+public final class Studio implements AutoCloseable {
+
+    private final StateFolder state;
+    private final Assets assets;
+    private final Clock clock;
+    private final Wallets wallets;
+    private final AppRegistry registry;
+    private final Personas personas;
+    private final Lazy<Journal> journal;
+    private final Lazy<Calls> calls;
+
+    /// Builds the services; files are opened when they are first needed.
+    ///
+    /// @param apps a registry file instead of the user's own
+    /// @param notices hears what a service had to put right, such as a damaged file set aside
+    public Studio(
+            StateFolder state, Assets assets, Optional<Path> apps, Clock clock, RandomGenerator random,
+            Consumer<Text> notices) {
+        this.state = state;
+        this.assets = assets;
+        this.clock = clock;
+        this.wallets = new Wallets(new UserContracts(state.wallets()));
+        this.registry = new AppRegistry(apps.orElse(state.apps()), clock, notices);
+        this.personas = new Personas(new AtomicFile(state.personas()));
+        this.journal = new Lazy<>(() -> {
+            Journal opened = Journals.open(state.journal(), clock);
+            opened.onProblem(notices);
+            return opened;
+        });
+        this.calls = new Lazy<>(() -> new Calls(wallets, registry, journal.get(), clock, random));
+    }
+
+    /// Returns the folder that holds everything the program keeps.
+    public StateFolder state() {
+        return state;
+    }
+
+    /// Returns the samples and schemas.
+    public Assets assets() {
+        return assets;
+    }
+
+    /// Returns the one clock.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Returns the wallet contracts.
+    public Wallets wallets() {
+        return wallets;
+    }
+
+    /// Returns the registered apps.
+    public AppRegistry registry() {
+        return registry;
+    }
+
+    /// Returns the simulated users.
+    public Personas personas() {
+        return personas;
+    }
+
+    /// Returns the record of flows, opened now if it was not yet.
+    public Journal journal() {
+        return journal.get();
+    }
+
+    /// Returns what makes calls.
+    public Calls calls() {
+        return calls.get();
+    }
+
+    @Override
+    public void close() {
+        journal.built().ifPresent(Journal::close);
+    }
+}

@@ -1,0 +1,41 @@
+package studio.authcode.journal;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// One change for the writer: made in the database or, where that has failed, in memory.
+final class Job<T> {
+
+    private final Step<T> step;
+    private final Function<Spare, T> otherwise;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private T result;
+
+    Job(Step<T> step, Function<Spare, T> otherwise) {
+        this.step = step;
+        this.otherwise = otherwise;
+    }
+
+    /// A change in the database; it may be made again in another one after the first has failed.
+    interface Step<T> {
+
+        T on(Store store) throws SQLException;
+    }
+
+    void write(Store store) throws SQLException {
+        result = step.on(store);
+    }
+
+    void keep(Spare spare) {
+        result = otherwise.apply(spare);
+    }
+
+    void done() {
+        future.complete(result);
+    }
+
+    CompletableFuture<T> future() {
+        return future;
+    }
+}

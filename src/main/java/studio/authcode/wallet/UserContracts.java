@@ -1,0 +1,98 @@
+package studio.authcode.wallet;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import studio.authcode.base.Json;
+import studio.authcode.base.JsonSchema;
+import studio.authcode.base.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// The wallet contracts in the user's own folder: one JSON file per wallet, named by the wallet's id.
+public final class UserContracts {
+
+    private static final long MOST_BYTES = 1_000_000;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private final Path folder;
+    private final Collection<String> taken;
+    private final List<Text> problems = new ArrayList<>();
+    private Map<String, Contract> contracts;
+
+    /// Names the folder, which need not exist.
+    public UserContracts(Path folder) {
+        this.folder = folder;
+        this.taken = Wallets.index();
+    }
+
+    /// Returns the sound contracts by id; the folder is read once.
+    Map<String, Contract> contracts() {
+        if (contracts == null) {
+            contracts = new TreeMap<>();
+            if (Files.isDirectory(folder)) {
+                readAll();
+            }
+        }
+        return contracts;
+    }
+
+    List<Text> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void readAll() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+            List<Path> sorted = new ArrayList<>();
+            files.forEach(sorted::add);
+            sorted.sort(null);
+            for (Path file : sorted) {
+                read(file);
+            }
+        } catch (IOException e) {
+            problems.add(Text.of("wallet.file.unreadable", folder.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void read(Path file) {
+        String name = file.getFileName().toString();
+        String id = name.substring(0, name.length() - ".json".length());
+        if (!ID.matcher(id).matches()) {
+            problems.add(Text.of("wallet.file.name", file.toString()));
+        } else if (taken.contains(id)) {
+            problems.add(Text.of("wallet.file.builtIn", file.toString(), id));
+        } else {
+            parse(file, id);
+        }
+    }
+
+    private void parse(Path file, String id) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                problems.add(Text.of("wallet.file.tooLarge", file.toString(), String.valueOf(MOST_BYTES)));
+                return;
+            }
+            String text = Files.readString(file);
+            JsonNode tree = Json.read(text);
+            List<JsonSchema.Violation> violations = JsonSchema.load("wallet").check(text);
+            violations.forEach(violation -> problems.add(Text.of(
+                    "wallet.file.broken", file.toString(), violation.line() + ":" + violation.column(),
+                    violation.reason())));
+            if (violations.isEmpty()) {
+                contracts.put(id, ContractReader.read(id, tree));
+            }
+        } catch (JacksonException e) {
+            problems.add(Text.of("wallet.file.broken", file.toString(),
+                    e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(), e.getOriginalMessage()));
+        } catch (IOException e) {
+            problems.add(Text.of("wallet.file.unreadable", file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+}
