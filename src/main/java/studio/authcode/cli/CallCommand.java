@@ -93,7 +93,7 @@ final class CallCommand implements Callable<Integer> {
             return Json.read(scopes);
         } catch (JacksonException e) {
             throw new UserError(
-                    Text.of("cli.call.scopes", String.valueOf(e.getLocation().getColumnNr()), e.getOriginalMessage()),
+                    Text.of("cli.call.scopes", String.valueOf(Json.place("", e).column()), e.getOriginalMessage()),
                     Text.of("cli.call.scopes.hint"));
         }
     }

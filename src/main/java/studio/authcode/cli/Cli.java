@@ -15,6 +15,8 @@ import studio.authcode.base.UserError;
 /// Runs one command and turns whatever happens into an exit code and words.
 public final class Cli {
 
+    private static final List<String> ROOT_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
     private final Surroundings around;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
@@ -37,6 +39,11 @@ public final class Cli {
     /// @return the exit code: 0 all well, 1 what was asked about is not well, 2 could not do it
     public int run(String... args) {
         boolean json = wantsJson(args);
+        if (args.length > 0 && args[0].startsWith("-") && !ROOT_OPTIONS.contains(args[0])) {
+            new Printer(around.out(), around.err()).error(Text.of("cli.option.first", args[0]).toString(),
+                    Text.of("cli.misused.order", String.join(", ", commands.keySet())).toString(), json);
+            return ExitCode.COULD_NOT;
+        }
         CommandLine line = line(args);
         line.setOut(new PrintWriter(around.out(), true));
         line.setErr(new PrintWriter(around.err(), true));
