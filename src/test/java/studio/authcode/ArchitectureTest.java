@@ -57,12 +57,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ENGINE_DOES_NO_IO = noClasses()
             .that().resideInAPackage("..consent..")
-            .should().dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
+            .should().dependOnClassesThat(
+                    resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
 
     @ArchTest
     static final ArchRule VIEWS_OF_THE_DESKTOP_DO_NOT_KNOW_EACH_OTHER = slices()
             .matching("studio.authcode.desktop.(*)..").should().notDependOnEachOther()
-            .ignoreDependency(resideInAnyPackage("..desktop.shell..", "..desktop.tour.."), are(resideInAPackage("..desktop..")))
+            .ignoreDependency(
+                    resideInAnyPackage("..desktop.shell..", "..desktop.tour.."), are(resideInAPackage("..desktop..")))
             .ignoreDependency(resideInAPackage("..desktop.."), are(resideInAPackage("..desktop.common..")));
 
     @ArchTest

@@ -63,7 +63,8 @@ final class CallCommand implements Callable<Integer> {
         try (Studio studio = common.studio(around)) {
             CallRequest request = new CallRequest(
                     studio.wallets().get(wallet).id(), app, calling.persona(studio), calling.environment(),
-                    calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(), "call");
+                    calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(),
+                    "call");
             Flow flow = new Answerer(script, around).finish(studio.calls().begin(request));
             studio.calls().keep(request, flow).join();
             print(flow);
