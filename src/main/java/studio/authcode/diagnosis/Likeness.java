@@ -3,6 +3,7 @@ package studio.authcode.diagnosis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How an id that is not registered resembles one that is.
 ///
@@ -69,11 +70,17 @@ record Likeness(KnownApp app, Kind kind, int distance, Set<IdCause> causes) {
                 case TYPO -> causes.add(IdCause.TYPO);
                 case EXACT -> {
                     if (causes.isEmpty()) {
-                        causes.add(IdCause.UNICODE_NORMALIZATION);
+                        causes.add(redundant());
                     }
                 }
             }
             return causes;
+        }
+
+        /// Where two folds undo the same difference, neither is needed; the earlier one names it.
+        private IdCause redundant() {
+            return Stream.of(Fold.values()).filter(fold -> fold.changes(written)).findFirst()
+                    .orElse(Fold.NORMALIZATION).cause();
         }
     }
 }

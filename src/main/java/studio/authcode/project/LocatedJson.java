@@ -42,6 +42,7 @@ public final class LocatedJson {
     private final TextLines lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private JsonValue root;
+    private int reached;
     private String name;
     private Place namePlace;
 
@@ -89,14 +90,16 @@ public final class LocatedJson {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+                reached = start;
                 if (root != null) {
                     return failed(start);
                 }
                 take(token, parser, start);
             }
             return root == null ? failed(text.length()) : new Read(root);
-        } catch (StreamConstraintsException e) {
-            Place place = place(offset(e), offset(e) + 1);
+        } catch (StreamConstraintsException _) {
+            // This exception does not say where it is, so the last token that was read does.
+            Place place = place(reached, reached + 1);
             return new Failed(Trouble.of(Trouble.Cause.SYNTAX, place, JsonExpectation.depth(DEEPEST)));
         } catch (JacksonException e) {
             return failed(offset(e));

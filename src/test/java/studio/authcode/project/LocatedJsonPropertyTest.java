@@ -16,7 +16,7 @@ import studio.authcode.base.Place;
 import studio.authcode.project.JsonValue.JsonArray;
 import studio.authcode.project.JsonValue.JsonObject;
 
-class LocatedJsonProperties {
+class LocatedJsonPropertyTest {
 
     @Property(tries = 500)
     void theTextAtAValuesPlaceIsThatValue(@ForAll("documents") String text) {
