@@ -60,7 +60,8 @@ rm -rf "$out/runtime" "$out/input" "$out/authcode.properties"
 . packaging/training-work.sh
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export AUTHCODE_HOME="$work/home" JAVA_TOOL_OPTIONS=
+export AUTHCODE_HOME="$work/home"
+assets=$app/assets
 
 # train CACHE LAUNCHER: the launcher's settings say "make the cache" for one run, then again "use it".
 train() {

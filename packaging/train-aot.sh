@@ -6,6 +6,8 @@
 set -u
 
 layout=$1
+assets=$layout/assets
+# shellcheck source=packaging/training-work.sh
 . "$(dirname "$0")/training-work.sh"
 work=$(mktemp -d) || exit 0
 trap 'rm -rf "$work"' EXIT
@@ -23,7 +25,7 @@ train() {
     fi
     rm -f "$cache" "$cache.jvm" "$cache.config"
     echo "warning: no AOT cache lib/$1.aot, so starting is slower; its training run said:" >&2
-    tail -n 5 "$work/log" >&2
+    grep -v -e '^NOTE: ' -e '^Picked up ' -e 'AOT' "$work/log" | head -n 5 >&2
 }
 
 train cli
