@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("base").definedBy("..base..")
+            .layer("base").definedBy("studio.authcode.base..")
             .layer("wallet").definedBy("studio.authcode.wallet..")
             .layer("persona").definedBy("studio.authcode.persona..")
             .layer("registry").definedBy("studio.authcode.registry..")
@@ -44,9 +44,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule BASE_DEPENDS_ON_NOTHING_OF_OURS = noClasses()
-            .that().resideInAPackage("..base..")
+            .that().resideInAPackage("studio.authcode.base..")
             .should().dependOnClassesThat(are(resideInAPackage("studio.authcode..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("..base..")))));
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("studio.authcode.base..")))));
 
     @ArchTest
     static final ArchRule ONLY_THE_DESKTOP_KNOWS_JAVAFX = noClasses()

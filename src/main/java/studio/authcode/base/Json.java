@@ -45,7 +45,7 @@ public final class Json {
     /// Returns why a text could not be read, without what Jackson adds for programmers.
     public static String reason(JacksonException e) {
         return e.getOriginalMessage().replaceAll("\\s*\\((?:start marker at )?\\[Source:[^\\]]*]\\)", "")
-                .replaceAll("\\s*\\(from `[^)]*\\)", "");
+                .replaceAll(",? from `[^`]*`", "");
     }
 
     /// Writes a node on one line.
