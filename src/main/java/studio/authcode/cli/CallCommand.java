@@ -94,7 +94,7 @@ final class CallCommand implements Callable<Integer> {
             return Json.read(scopes);
         } catch (JacksonException e) {
             throw new UserError(
-                    Text.of("cli.call.scopes", String.valueOf(Json.place("", e).column()), e.getOriginalMessage()),
+                    Text.of("cli.call.scopes", String.valueOf(Json.place("", e).column()), Json.reason(e)),
                     Text.of("cli.call.scopes.hint"));
         }
     }

@@ -90,7 +90,7 @@ public final class UserContracts {
             }
         } catch (JacksonException e) {
             String place = Json.place(file.toString(), e).toString();
-            problems.add(Text.of("wallet.file.broken", place, e.getOriginalMessage()));
+            problems.add(Text.of("wallet.file.broken", place, Json.reason(e)));
         } catch (IOException e) {
             problems.add(Text.of("wallet.file.unreadable", file.toString(), String.valueOf(e.getMessage())));
         }
