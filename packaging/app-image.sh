@@ -18,9 +18,9 @@ rm -rf "$out"
 mkdir -p "$out"
 
 case $(uname -s) in
-    Darwin) icon=packaging/authcode.icns app=$out/authcode-studio.app/Contents/app programs=$app/../MacOS ;;
-    MINGW* | MSYS* | CYGWIN*) icon=packaging/authcode.ico app=$image/app programs=$image ;;
-    *) icon=assets/icon/authcode-512.png app=$image/lib/app programs=$image/bin ;;
+    Darwin) icon=packaging/authcode.icns app=$out/authcode-studio.app/Contents/app programs=$app/../MacOS natives=lib ;;
+    MINGW* | MSYS* | CYGWIN*) icon=packaging/authcode.ico app=$image/app programs=$image natives=bin ;;
+    *) icon=assets/icon/authcode-512.png app=$image/lib/app programs=$image/bin natives=lib ;;
 esac
 
 # --- the runtime: the modules that the jars name, and the locales that the texts are in
@@ -28,6 +28,7 @@ modules=$("$jdk/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-rel
     --module-path "$layout/lib/javafx" "$layout"/lib/app/*.jar)
 "$jdk/bin/jlink" --module-path "$layout/lib/javafx" --add-modules "$modules,jdk.localedata" \
     --include-locales=en,vi,id,ar,zh --no-header-files --no-man-pages --compress=zip-6 --output "$out/runtime"
+find "$layout/lib/javafx" -type f ! -name '*.jar' -exec cp -p {} "$out/runtime/$natives" \;
 
 # --- the image
 flags=(-Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:-UsePerfData

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How long it takes to start: the `call` command against a hello that loads Jackson, the desktop against a bare window.
+/// How long it takes to start: the `call` command against a hello that loads Jackson, the desktop against a bare
+/// window.
 public final class StartBench {
 
     private static final String APP = "vn.tiki.bench";
@@ -68,7 +69,8 @@ public final class StartBench {
         windows.enter("bare", bare, environment, FRAME);
         windows.enter("studio", studio, environment, FRAME);
         windows.enter("bare+aot", with("-XX:AOTCache=" + cache, bare), environment, FRAME);
-        windows.enter("studio+aot", with("-XX:AOTCache=" + layout.resolve("lib/studio.aot"), studio), environment, FRAME);
+        Path shipped = layout.resolve("lib/studio.aot");
+        windows.enter("studio+aot", with("-XX:AOTCache=" + shipped, studio), environment, FRAME);
         windows.run();
         row(windows, "bare AtlantaFX window, first frame", "bare", "bare", "");
         row(windows, "desktop, first frame, same flags", "studio", "bare", "1.3");
