@@ -18,7 +18,8 @@ import studio.authcode.project.AppId.Standing;
 
 class MiniAppReaderTest {
 
-    private static final String APP = "{\"pages\": [\"pages/home\", \"/pages/gone\"], \"window\": {\"defaultTitle\": \"T\"}}";
+    private static final String APP =
+            "{\"pages\": [\"pages/home\", \"/pages/gone\"], \"window\": {\"defaultTitle\": \"T\"}}";
     private static final String PACKAGE = "{\n  \"name\": \"n\",\n  \"tiki\": {\"appIdentifier\": \"vn.x.y\"}\n}";
 
     @TempDir
@@ -90,7 +91,8 @@ class MiniAppReaderTest {
     void theSettingsGiveWalletAndIdAndThePersonOverridesThem() throws IOException {
         write("package.json", PACKAGE);
         write("app.json", APP);
-        write("authcode.json", "{\"wallet\": \"alipay\", \"app\": \"2021\", \"rules\": {\"prompts\": \"each\", \"n\": 1}}");
+        write("authcode.json", "{\"wallet\": \"alipay\", \"app\": \"2021\", "
+                + "\"rules\": {\"prompts\": \"each\", \"n\": 1}}");
         MiniApp app = read();
         assertEquals(Optional.of("alipay"), app.wallet());
         assertEquals(Standing.SETTINGS, assertInstanceOf(AppId.Found.class, app.id()).standing());
@@ -214,7 +216,8 @@ class MiniAppReaderTest {
     @Test
     void aManifestThatIsAFolderIsReportedEvenWhereItIsAllThereIs() throws IOException {
         Files.createDirectory(folder.resolve("package.json"));
-        MiniApp app = MiniAppReader.read(folder.resolve("package.json"), Wallets.ALL, Optional.empty(), Optional.empty());
+        Optional<String> none = Optional.empty();
+        MiniApp app = MiniAppReader.read(folder.resolve("package.json"), Wallets.ALL, none, none);
         assertInstanceOf(AppId.Unreadable.class, app.id());
         assertEquals(Trouble.Cause.IS_DIRECTORY,
                 assertInstanceOf(Problem.Unreadable.class, app.problems().getFirst()).trouble().cause());
