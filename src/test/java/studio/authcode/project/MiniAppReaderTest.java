@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.base.Place;
 import studio.authcode.base.UserError;
 import studio.authcode.project.AppId.Standing;
+import studio.authcode.wallet.ProjectRules;
+import studio.authcode.wallet.ProjectRules.IdPlace;
 
 class MiniAppReaderTest {
 
@@ -191,6 +193,21 @@ class MiniAppReaderTest {
         write("src/locales/vi/app.json", "{\"hello\": \"xin chào\"}");
         assertEquals("src", read().root());
         assertEquals(List.of(), read().problems());
+    }
+
+    @Test
+    void anInventedWalletMayKeepItsIdInAFileOfItsOwn() throws IOException {
+        WalletRules invented = new WalletRules("lumo", "Lumo", new ProjectRules(
+                Optional.of(new IdPlace("lumo.json", "/apps/0/key")), List.of(), Optional.empty(), List.of(),
+                List.of("lml"), List.of("lumo.json"), List.of("lumo.json"), 0, Optional.empty(),
+                ProjectRules.QueryKind.OBJECT, ProjectRules.RequestKind.BODY));
+        write("lumo.json", "{\"miniprogramRoot\": \"www\", \"apps\": [{\"key\": \"L-1\"}]}");
+        write("www/app.json", APP);
+        MiniApp app = MiniAppReader.read(folder, List.of(Wallets.ALIPAY, invented), Optional.empty(), Optional.empty());
+        assertEquals(Optional.of("lumo"), app.wallet());
+        assertEquals(Optional.of("L-1"), app.id().text());
+        assertEquals("www", app.root());
+        assertEquals(List.of(), app.problems());
     }
 
     @Test
