@@ -22,7 +22,8 @@ final class ProjectRoot implements Rule {
             case Problem.NoAppJson none -> none.within()
                     .map(folder -> said(problem, "no-app-json", "no-app-json-within", Printable.of(folder)))
                     .orElseGet(() -> said(problem, "no-app-json", "no-app-json"));
-            case Problem.SeveralAppJson several -> Finding.of(RULE, "several-app-json", Severity.WARNING, problem.place(),
+            case Problem.SeveralAppJson several -> Finding.of(RULE, "several-app-json", Severity.WARNING,
+                    problem.place(),
                     Text.of(KEY + "several-app-json", String.join(", ", several.files().stream().limit(5).toList())),
                     Text.of(KEY + "several-app-json.hint"));
             case Problem.RootMissing missing -> said(problem, "miniprogram-root-missing", "miniprogram-root-missing",

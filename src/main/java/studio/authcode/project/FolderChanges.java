@@ -12,9 +12,10 @@ interface FolderChanges extends AutoCloseable {
 
     /// Waits for a change.
     ///
-    /// @return false if none came in time
+    /// @return false if none came in time, or this was closed
     boolean await(Duration most) throws InterruptedException;
 
+    /// Ends the waiting of another thread, too.
     @Override
     void close();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import studio.authcode.base.Place;
+import studio.authcode.base.Text;
 import studio.authcode.project.JsonValue.JsonArray;
 import studio.authcode.project.JsonValue.JsonBoolean;
 import studio.authcode.project.JsonValue.JsonNull;
@@ -42,9 +43,9 @@ public final class LocatedJson {
     private final TextLines lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private JsonValue root;
-    private int reached;
     private String name;
     private Place namePlace;
+    private int last;
 
     private LocatedJson(String file, String text) {
         this.file = file;
@@ -90,25 +91,24 @@ public final class LocatedJson {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
-                reached = start;
                 if (root != null) {
                     return failed(start);
                 }
+                last = start;
                 take(token, parser, start);
             }
             return root == null ? failed(text.length()) : new Read(root);
         } catch (StreamConstraintsException _) {
-            // This exception does not say where it is, so the last token that was read does.
-            Place place = place(reached, reached + 1);
-            return new Failed(Trouble.of(Trouble.Cause.SYNTAX, place, JsonExpectation.depth(DEEPEST)));
+            Text why = Text.of("project.trouble.depth", String.valueOf(DEEPEST));
+            return new Failed(new Trouble(Trouble.Cause.SYNTAX, place(last + 1, last + 2), why));
         } catch (JacksonException e) {
             return failed(offset(e));
         }
     }
 
     private int offset(JacksonException e) {
-        long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-        return Math.clamp(offset, 0, text.length());
+        long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+        return offset < 0 ? last : Math.clamp(offset, 0, text.length());
     }
 
     private Failed failed(int offset) {

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ final class NotifiedChanges implements FolderChanges {
     private final Path folder;
     private final WatchService service;
     private final Map<WatchKey, Path> watched = new HashMap<>();
-    private PolledChanges instead;
+    private volatile PolledChanges instead;
+    private volatile boolean closed;
 
     NotifiedChanges(Path folder) throws IOException {
         this.folder = folder;
@@ -54,13 +56,17 @@ final class NotifiedChanges implements FolderChanges {
         if (instead != null) {
             return instead.await(most);
         }
-        WatchKey key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
-        boolean changed = false;
-        while (key != null) {
-            changed |= take(key);
-            key = service.poll();
+        try {
+            WatchKey key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
+            boolean changed = false;
+            while (key != null) {
+                changed |= take(key);
+                key = service.poll();
+            }
+            return changed;
+        } catch (ClosedWatchServiceException _) {
+            return false;
         }
-        return changed;
     }
 
     private boolean take(WatchKey key) {
@@ -71,14 +77,14 @@ final class NotifiedChanges implements FolderChanges {
             boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             boolean skipped = isFolder && !entry.equals(folder) && Listing.skips(entry.getFileName().toString());
             matters |= !skipped;
-            if (isFolder && !skipped && event.kind() == ENTRY_CREATE) {
+            if (isFolder && !skipped && event.kind() != ENTRY_MODIFY) {
                 follow(entry);
             }
         }
         if (!key.reset()) {
             watched.remove(key);
             if (at.equals(folder)) {
-                instead = new PolledChanges(folder);
+                poll();
             }
         }
         return matters;
@@ -89,13 +95,26 @@ final class NotifiedChanges implements FolderChanges {
             watchBelow(created);
         } catch (IOException _) {
             if (Files.isDirectory(created, LinkOption.NOFOLLOW_LINKS)) {
-                instead = new PolledChanges(folder);
+                poll();
             }
+        }
+    }
+
+    private void poll() {
+        PolledChanges polled = new PolledChanges(folder);
+        instead = polled;
+        if (closed) {
+            polled.close();
         }
     }
 
     @Override
     public void close() {
+        closed = true;
+        PolledChanges polled = instead;
+        if (polled != null) {
+            polled.close();
+        }
         try {
             service.close();
         } catch (IOException e) {

@@ -8,6 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Notices changes by comparing what is there with what was there.
 final class PolledChanges implements FolderChanges {
@@ -15,6 +17,7 @@ final class PolledChanges implements FolderChanges {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Path folder;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Map<String, String> seen;
 
     PolledChanges(Path folder) {
@@ -27,7 +30,9 @@ final class PolledChanges implements FolderChanges {
         long end = System.nanoTime() + most.toNanos();
         while (true) {
             long left = Math.max(0, end - System.nanoTime());
-            Thread.sleep(Duration.ofNanos(Math.min(left, PAUSE.toNanos())));
+            if (closed.await(Math.min(left, PAUSE.toNanos()), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
             Map<String, String> now = look();
             if (!now.equals(seen)) {
                 seen = now;
@@ -59,6 +64,6 @@ final class PolledChanges implements FolderChanges {
 
     @Override
     public void close() {
-        // Nothing is open between two looks.
+        closed.countDown();
     }
 }

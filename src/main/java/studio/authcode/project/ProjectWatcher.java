@@ -42,7 +42,7 @@ public final class ProjectWatcher implements AutoCloseable {
             while (!closed) {
                 if (changes.await(Duration.ofSeconds(1))) {
                     settle();
-                    listener.run();
+                    tell();
                 }
             }
         } catch (InterruptedException _) {
@@ -58,11 +58,18 @@ public final class ProjectWatcher implements AutoCloseable {
         }
     }
 
-    /// Stops watching; the listener is not called again once this has returned.
+    private void tell() {
+        if (!closed) {
+            listener.run();
+        }
+    }
+
+    /// Stops watching; the listener is not called again once this has returned. A listener that is at work is waited
+    /// for and not interrupted: an interrupt would close the files that it reads.
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        changes.close();
         boolean interrupted = false;
         while (Thread.currentThread() != thread && thread.isAlive()) {
             try {
@@ -71,7 +78,6 @@ public final class ProjectWatcher implements AutoCloseable {
                 interrupted = true;
             }
         }
-        changes.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

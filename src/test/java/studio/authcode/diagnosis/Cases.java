@@ -30,8 +30,8 @@ record Cases(Path folder) {
 
     /// A project that is healthy but for its id, which stands at 1:28.
     Cases withId(String id) {
-        return write("app.json", APP)
-                .write("package.json", "{\"tiki\": {\"appIdentifier\": " + Json.write(Json.strings(List.of(id)).get(0)) + "}}");
+        String value = Json.write(Json.strings(List.of(id)).get(0));
+        return write("app.json", APP).write("package.json", "{\"tiki\": {\"appIdentifier\": " + value + "}}");
     }
 
     Diagnosis diagnose(KnownApp... known) {

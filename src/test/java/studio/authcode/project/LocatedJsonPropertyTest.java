@@ -55,7 +55,8 @@ class LocatedJsonPropertyTest {
     private record RandomJson(Random random) {
 
         private static final String[] GAPS = {"", " ", "\t", "\n", "\r\n", "\r", "  \n\t"};
-        private static final String[] PARTS = {"a", "\\\\", "\\\"", "\\/", "\\u00e9", "😀", "é", "\u200b", " ", "'", "{", ","};
+        private static final String[] PARTS = {"a", "\\\\", "\\\"", "\\/", "\\u00e9", "😀",
+                 "é", "\u200b", " ", "'", "{", ","};
         private static final String[] SCALARS = {"0", "-1.25e-3", "12", "true", "false", "null"};
 
         String value(int depth) {

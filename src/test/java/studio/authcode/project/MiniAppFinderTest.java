@@ -80,6 +80,7 @@ class MiniAppFinderTest {
         Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
         Files.createSymbolicLink(folder.resolve("a/loop"), Path.of(".."));
         assertFound("a");
-        assertEquals(List.of(), MiniAppFinder.find(Files.createDirectory(folder.resolve("none")), Wallets.ALL).folders());
+        Path none = Files.createDirectory(folder.resolve("none"));
+        assertEquals(List.of(), MiniAppFinder.find(none, Wallets.ALL).folders());
     }
 }
