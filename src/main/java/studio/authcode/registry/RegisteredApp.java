@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param state where the app stands in the console
 /// @param scopes the scopes that it may ask for; empty when every scope of its wallet
 /// @param permissions the permissions that the console has granted
+/// @param fields the profile fields that the console has approved; empty when all that its scopes reveal
 /// @param testers who may use it while it is a draft
 /// @param environments its credentials by environment; empty when it exists in every one
 /// @param json the entry as the file has it, with the fields that this program does not know
@@ -28,6 +29,7 @@ public record RegisteredApp(
         State state,
         Optional<List<String>> scopes,
         List<String> permissions,
+        Optional<List<String>> fields,
         List<String> testers,
         Map<String, Credentials> environments,
         ObjectNode json) {
@@ -64,6 +66,15 @@ public record RegisteredApp(
     /// Returns whether this app may ask for a scope, as far as the console says.
     public boolean mayAsk(String scope) {
         return scopes.isEmpty() || scopes.get().contains(scope);
+    }
+
+    /// Returns whether the console lets this app see a profile field; `nick_name` and `nickname` are the same field.
+    public boolean maySee(String field) {
+        return fields.isEmpty() || fields.get().stream().map(RegisteredApp::plain).anyMatch(plain(field)::equals);
+    }
+
+    private static String plain(String field) {
+        return field.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     /// Returns whether this is the app of that wallet and id.
