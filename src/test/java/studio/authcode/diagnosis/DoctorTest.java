@@ -182,7 +182,11 @@ class DoctorTest {
         assertEquals(new Place("project.config.json", 2, 2, 2, 18), misspelt.place());
         assertTrue(misspelt.fix().isPresent());
         cases.write("project.config.json", "{\"miniprogramRoot\": \"gone\"}");
-        only("project/root", "miniprogram-root-missing", IdStatus.REGISTERED);
+        assertEquals(Severity.ERROR,
+                only("project/root", "miniprogram-root-missing", IdStatus.REGISTERED).severity());
+        cases.write("project.config.json", "{\"miniprogramRoot\": \"./dist\"}");
+        assertEquals(Severity.WARNING,
+                only("project/root", "miniprogram-root-missing", IdStatus.REGISTERED).severity());
         cases.write("project.config.json", "{\"miniprogramRoot\": \"src\"}").write("src/app.json", "{,}");
         only("project/root", "app-json-unreadable", IdStatus.REGISTERED);
     }

@@ -171,6 +171,8 @@ class MiniAppReaderTest {
         write("project.config.json", "{\"miniprogramRoot\": \"./two/\"}");
         assertEquals("two", read().root());
         assertEquals(List.of(), read().problems());
+        write("project.config.json", "{\"miniprogramRoot\": \"\"}");
+        only(Problem.SeveralAppJson.class);
         write("project.config.json", "{\"miniprogramRoot\": \"three\"}");
         assertEquals("three", only(Problem.RootMissing.class).named());
         write("project.config.json", "{\"miniprogramRoot\": \"../\"}");
