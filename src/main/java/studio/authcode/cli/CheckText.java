@@ -23,7 +23,7 @@ final class CheckText {
         out.println(style.strong(app.name()) + "  " + wallet + "  " + style.faint(app.folder().toString()));
         String where = diagnosis.verdict().source().map(source -> "  " + source.place()).orElse("");
         String about = diagnosis.verdict().registered()
-                .map(known -> "  " + known.name().orElse("") + known.company().map(name -> " – " + name).orElse(""))
+                .map(known -> "  " + known.name() + (known.company().isEmpty() ? "" : " – " + known.company()))
                 .orElse("");
         out.println("  " + status(diagnosis.verdict().status()) + id(diagnosis.verdict().id()) + style.faint(where)
                 + about);

@@ -3,14 +3,10 @@ package studio.authcode.diagnosis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.WalletRules;
 import studio.authcode.registry.AppRegistry;
-import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Wallets;
 
 /// Reads mini-apps and diagnoses them against the wallets and the registered apps.
@@ -48,20 +44,6 @@ public final class Checkup {
     /// @param persona the simulated user's id, as an app's list of testers would have it
     /// @throws studio.authcode.base.UserError if the registry cannot be read
     public Diagnosis diagnose(MiniApp app, String environment, Optional<String> persona) {
-        List<KnownApp> known = registry.apps().stream().map(Checkup::known).toList();
-        return doctor.diagnose(new Subject(app, rules(), () -> known, environment, persona));
-    }
-
-    private static KnownApp known(RegisteredApp app) {
-        Set<String> credentials = app.environments().values().stream()
-                .flatMap(each -> Stream.of(each.clientId(), each.clientSecret()))
-                .filter(text -> !text.isBlank()).collect(Collectors.toSet());
-        return new KnownApp(app.wallet(), app.id(), given(app.name()), given(app.company()),
-                KnownApp.State.valueOf(app.state().name()), app.environments().keySet(), credentials,
-                Set.copyOf(app.testers()));
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(each -> !each.isBlank());
+        return doctor.diagnose(new Subject(app, rules(), registry.apps(), environment, persona));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import studio.authcode.base.Text;
 import studio.authcode.project.AppId;
 import studio.authcode.project.Printable;
+import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/unregistered`: there is an id, and the wallet does not know it.
 final class UnregisteredId implements Rule {
@@ -23,7 +24,7 @@ final class UnregisteredId implements Rule {
     private static Finding finding(Subject subject, IdSuspicion suspicion) {
         Finding finding = Finding.of(RULE, suspicion.cause().id(), Severity.ERROR, subject.idPlace(),
                 message(subject, suspicion), hint(subject, suspicion));
-        Optional<String> meant = suspicion.meant().map(KnownApp::id);
+        Optional<String> meant = suspicion.meant().map(RegisteredApp::id);
         if (meant.isEmpty()) {
             return finding;
         }

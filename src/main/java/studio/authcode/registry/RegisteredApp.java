@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +45,11 @@ public record RegisteredApp(
         return EntryReader.read(entry, reason -> new UserError(Text.of("registry.entry.alone", reason)));
     }
 
+    /// Returns a published app of which nothing else is known.
+    public static RegisteredApp published(String wallet, String id) {
+        return of(Json.object().put("wallet", wallet).put("id", id));
+    }
+
     /// Where an app stands in the console.
     public enum State {
         DRAFT, PUBLISHED, UNPUBLISHED, SUSPENDED, TERMINATED;
@@ -61,6 +70,17 @@ public record RegisteredApp(
     /// Returns whether this app exists in an environment.
     public boolean in(String environment) {
         return environments.isEmpty() || environments.containsKey(environment);
+    }
+
+    /// Returns whether a call in an environment gets past the wallet's door.
+    public boolean activeIn(String environment) {
+        return in(environment) && (state == State.DRAFT || state == State.PUBLISHED);
+    }
+
+    /// Returns its client keys and secrets over all environments, which people paste where the id belongs.
+    public Set<String> credentials() {
+        return environments.values().stream().flatMap(each -> Stream.of(each.clientId(), each.clientSecret()))
+                .filter(text -> !text.isBlank()).collect(Collectors.toSet());
     }
 
     /// Returns whether this app may ask for a scope, as far as the console says.

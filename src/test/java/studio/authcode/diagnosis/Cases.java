@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import studio.authcode.base.Json;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.Wallets;
+import studio.authcode.registry.RegisteredApp;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Projects for tests, written into a folder and diagnosed.
 record Cases(Path folder) {
@@ -34,22 +35,24 @@ record Cases(Path folder) {
         return write("app.json", APP).write("package.json", "{\"tiki\": {\"appIdentifier\": " + value + "}}");
     }
 
-    Diagnosis diagnose(KnownApp... known) {
+    Diagnosis diagnose(RegisteredApp... known) {
         return diagnose("production", Optional.empty(), known);
     }
 
-    Diagnosis diagnose(String environment, Optional<String> tester, KnownApp... known) {
+    Diagnosis diagnose(String environment, Optional<String> tester, RegisteredApp... known) {
         return Doctor.ofIdentity().diagnose(new Subject(
                 MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty()), Wallets.ALL,
-                () -> List.of(known), environment, tester));
+                List.of(known), environment, tester));
     }
 
-    static KnownApp[] tiki(String... ids) {
-        return Arrays.stream(ids).map(id -> KnownApp.published("tiki", id)).toArray(KnownApp[]::new);
+    static RegisteredApp[] tiki(String... ids) {
+        return Arrays.stream(ids).map(id -> RegisteredApp.published("tiki", id)).toArray(RegisteredApp[]::new);
     }
 
-    static KnownApp state(String id, KnownApp.State state) {
-        return new KnownApp("tiki", id, Optional.empty(), Optional.empty(), state, Set.of("production"),
-                Set.of("K3Y"), Set.of("linh"));
+    static RegisteredApp state(String id, RegisteredApp.State state) {
+        ObjectNode entry = Json.object().put("wallet", "tiki").put("id", id).put("state", state.json());
+        entry.putObject("environments").putObject("production").put("clientId", "K3Y");
+        entry.putArray("testers").add("linh");
+        return RegisteredApp.of(entry);
     }
 }

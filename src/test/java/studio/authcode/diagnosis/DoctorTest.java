@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
-import studio.authcode.diagnosis.KnownApp.State;
+import studio.authcode.registry.RegisteredApp.State;
 import studio.authcode.project.Trouble;
+import studio.authcode.registry.RegisteredApp;
 
 class DoctorTest {
 
@@ -83,7 +84,7 @@ class DoctorTest {
         cases.write("mini.project.json", "{}");
         assertEquals(Severity.INFO, only("app-id/missing", "no-field", IdStatus.UNASSOCIATED).severity());
         cases.write("authcode.json", "{\"app\": \"2021\"}");
-        Diagnosis diagnosis = cases.diagnose(KnownApp.published("alipay", "2021"));
+        Diagnosis diagnosis = cases.diagnose(RegisteredApp.published("alipay", "2021"));
         assertEquals(List.of(), diagnosis.findings());
         assertEquals(IdStatus.REGISTERED, diagnosis.verdict().status());
         assertEquals("/app", diagnosis.verdict().source().get().pointer());
@@ -143,7 +144,7 @@ class DoctorTest {
 
     @Test
     void aDraftIsFineButNotInAnotherEnvironmentNorForAnotherTester() {
-        KnownApp draft = Cases.state("vn.x.y", State.DRAFT);
+        RegisteredApp draft = Cases.state("vn.x.y", State.DRAFT);
         cases.withId("vn.x.y");
         assertEquals(List.of(), cases.diagnose("production", Optional.of("linh"), draft).findings());
         Diagnosis elsewhere = cases.diagnose("sandbox", Optional.empty(), draft);

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.authcode.base.Place;
+import studio.authcode.registry.RegisteredApp;
 
 class UnregisteredIdTest {
 
     @TempDir
     private Path folder;
 
-    private Finding finding(String id, KnownApp... known) {
+    private Finding finding(String id, RegisteredApp... known) {
         List<Finding> findings = new Cases(folder).withId(id).diagnose(known).findings();
         assertEquals(1, findings.size(), findings.toString());
         assertEquals("app-id/unregistered", findings.getFirst().rule());
@@ -105,14 +106,14 @@ class UnregisteredIdTest {
 
     @Test
     void anIdOfAnotherWalletIsNamedWithItsWallet() {
-        Finding finding = finding("some.thing", KnownApp.published("alipay", "some.thing"));
+        Finding finding = finding("some.thing", RegisteredApp.published("alipay", "some.thing"));
         assertEquals("other-wallet", finding.cause());
         assertTrue(finding.message().toString().contains("Alipay"));
     }
 
     @Test
     void aClientKeyIsRecognisedAndItsAppSuggested() {
-        Finding finding = finding("K3Y", Cases.state("vn.tiki.shop", KnownApp.State.PUBLISHED));
+        Finding finding = finding("K3Y", Cases.state("vn.tiki.shop", RegisteredApp.State.PUBLISHED));
         assertEquals("credential", finding.cause());
         assertEquals(Optional.of("vn.tiki.shop"), finding.suggestion());
     }
