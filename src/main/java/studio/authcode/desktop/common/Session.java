@@ -2,7 +2,9 @@ package studio.authcode.desktop.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +18,8 @@ public final class Session {
     private final ObjectProperty<Persona> persona = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty app = new SimpleStringProperty("");
+    private final IntegerProperty timeout = new SimpleIntegerProperty();
+    private final IntegerProperty patience = new SimpleIntegerProperty(10);
     private final StringProperty registryChanges = new SimpleStringProperty("");
     private long changes;
 
@@ -43,6 +47,16 @@ public final class Session {
     /// Returns the app id that calls claim, empty while there is none.
     public StringProperty app() {
         return app;
+    }
+
+    /// Returns how many seconds pass before a question that is never answered times out.
+    public IntegerProperty patience() {
+        return patience;
+    }
+
+    /// Returns the seconds after which the questions of this call time out; 0 while the user does answer.
+    public IntegerProperty timeout() {
+        return timeout;
     }
 
     /// Returns something that changes whenever the registered apps have changed.
