@@ -33,9 +33,9 @@ final class IdentityCard extends VBox {
         this.tr = tr;
         getStyleClass().addAll(Css.CARD, "identity");
         setId("project-identity");
-        model.opened().subscribe(this::show);
-        model.choices().subscribe(this::show);
-        model.session().app().subscribe(this::show);
+        model.opened().subscribe((_, _) -> show());
+        model.choices().subscribe((_, _) -> show());
+        model.session().app().subscribe(_ -> show());
     }
 
     private void show() {

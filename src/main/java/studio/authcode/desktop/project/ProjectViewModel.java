@@ -142,10 +142,10 @@ public final class ProjectViewModel {
     private void show(Opened project) {
         settling = true;
         project.app().wallet().flatMap(wallets::find).ifPresent(session.wallet()::set);
-        session.project().set(Optional.of(project.app().folder()));
-        session.app().set(project.diagnosis().verdict().id().orElse(""));
         choices.set(project.choices());
         opened.set(Optional.of(project));
+        session.project().set(Optional.of(project.app().folder()));
+        session.app().set(project.diagnosis().verdict().id().orElse(""));
         settling = false;
     }
 
