@@ -69,11 +69,10 @@ final class JsonTree {
     }
 
     private ContextMenu menu(Tr tr) {
+        // Without accelerators: those of a context menu hold in the whole window.
         MenuItem value = new MenuItem(tr.of("log.copy.value"));
-        value.setAccelerator(COPY);
         value.setOnAction(_ -> copy(JsonItem::copied));
         MenuItem path = new MenuItem(tr.of("log.copy.path"));
-        path.setAccelerator(COPY_PATH);
         path.setOnAction(_ -> copy(JsonItem::path));
         MenuItem unfold = new MenuItem(tr.of("log.unfold"));
         unfold.setOnAction(_ -> fold(true));
