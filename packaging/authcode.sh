@@ -93,8 +93,8 @@ case $real in
 esac
 home=$(CDPATH='' cd -P -- "$folder/.." && pwd -P) || exit 2
 
-# Only the commands that are named here start without JavaFX. Keep short work and long work apart: the first two
-# compilers' tiers are enough for the one, the other wants full speed.
+# Only the commands that are named here start without JavaFX. Long work wants the second compiler; for a short command
+# and for a window it only takes the processor away from starting.
 case ${1-} in
     apps | call | explain | fix | forget | help | log | personas | train | wallets | -h | --help | -V | --version) kind=short ;;
     backend | check | plan | run) kind=long ;;
@@ -125,7 +125,7 @@ case $kind in
         set -- --enable-native-access=ALL-UNNAMED "$@"
         ;;
 esac
-[ $kind = short ] && set -- -XX:TieredStopAtLevel=1 "$@"
+[ $kind = long ] || set -- -XX:TieredStopAtLevel=1 "$@"
 
 # A cache fits the very JVM that made it. Another would refuse it by itself, but start slower than with none and complain.
 case ${AUTHCODE_AOT:-auto} in

@@ -2,6 +2,7 @@ package studio.authcode.base;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -31,6 +32,14 @@ public final class Json {
     /// Reads a JSON text in UTF-8.
     public static JsonNode read(byte[] utf8) throws JacksonException {
         return MAPPER.readTree(utf8);
+    }
+
+    /// Returns where a text could not be read; its beginning where the parser does not say.
+    ///
+    /// @param file what the place names
+    public static Place place(String file, JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? Place.of(file) : Place.at(file, at.getLineNr(), at.getColumnNr());
     }
 
     /// Writes a node on one line.

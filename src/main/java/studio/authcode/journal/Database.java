@@ -91,7 +91,8 @@ final class Database {
     Connection openForReading() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return connect(config);
+        // A write-ahead log needs a file beside it, which a folder that cannot be written has no place for.
+        return connect(config, Files.isWritable(file.getParent()) ? "" : "?immutable=1");
     }
 
     /// Copies what was granted, as far as a failed file can still be read.
@@ -133,8 +134,8 @@ final class Database {
         try (Statement statement = connection.createStatement()) {
             identity = opened;
             statement.executeUpdate("PRAGMA synchronous = " + (options.full() ? "FULL" : "NORMAL"));
-            if (options.mostPages() > 0) {
-                statement.execute("PRAGMA max_page_count = " + options.mostPages());
+            for (String pragma : options.pragmas()) {
+                statement.execute("PRAGMA " + pragma);
             }
             if (version(statement) > DatabaseHeader.VERSION) {
                 throw new DatabaseTroubleException(Trouble.NEWER, "");
@@ -165,13 +166,13 @@ final class Database {
     private Connection connectForWriting() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.READWRITE);
-        return connect(config);
+        return connect(config, "");
     }
 
-    private Connection connect(SQLiteConfig config) throws SQLException {
+    private Connection connect(SQLiteConfig config, String query) throws SQLException {
         config.setBusyTimeout(Math.toIntExact(options.busy().toMillis()));
         // As a URI the path may contain any character, and the driver leaves its checks to SQLite.
-        return new JDBC4Connection("jdbc:sqlite:" + file, file.toUri().toString(), config.toProperties());
+        return new JDBC4Connection("jdbc:sqlite:" + file, file.toUri() + query, config.toProperties());
     }
 
     private void setAside(String reason) throws IOException {

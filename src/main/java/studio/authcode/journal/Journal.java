@@ -8,6 +8,7 @@ import studio.authcode.base.Text;
 import studio.authcode.consent.Grants;
 
 /// The record of flows. It never fails for its user: what the disk will not take is kept in memory, and reported.
+/// Whatever reads waits until the file has been opened; `append` and `problems` do not.
 public interface Journal extends AutoCloseable {
 
     /// Adds one entry; waits while too many others are under way.
@@ -45,7 +46,8 @@ public interface Journal extends AutoCloseable {
     /// Returns what went wrong so far, oldest first; each problem once.
     List<Text> problems();
 
-    /// Hears of each problem once, those so far at once, later ones on whichever thread meets them.
+    /// Hears of each problem once, those so far at once, later ones on whichever thread meets them; to ask the journal
+    /// anything a listener goes to a thread of its own first.
     void onProblem(Consumer<Text> listener);
 
     /// Commits what is under way and closes the file.

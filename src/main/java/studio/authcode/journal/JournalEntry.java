@@ -49,7 +49,7 @@ public record JournalEntry(
         json = json.replace('\n', ' ').replace('\r', ' ');
     }
 
-    /// Returns this entry, or one with its texts cut and its JSON replaced by a summary where they are too long to keep.
+    /// Returns this entry, with texts that are too long to keep cut, and such a JSON replaced by a summary.
     JournalEntry bounded() {
         String kept = json.length() <= MOST_JSON ? json : summary();
         return new JournalEntry(cut(flow), time, cut(wallet), cut(app), cut(persona), cut(project), cut(from),

@@ -3,7 +3,7 @@ package studio.authcode.journal;
 import java.util.List;
 import java.util.Optional;
 
-/// The entries that one search found, newest first; it stays as it was found, and reads its rows when they are asked for.
+/// The entries that one search found, newest first; it stays as it was found, and reads its rows when asked for them.
 public interface JournalView {
 
     /// Returns how many entries were found.

@@ -2,14 +2,13 @@ package studio.authcode.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /// Keeps SQLite's native library beside the database: the driver would unpack and compare it anew at every start.
 final class NativeLibrary {
@@ -23,42 +22,42 @@ final class NativeLibrary {
         this.folder = folder;
     }
 
-    /// Tells the driver where the library is, unless someone else has; where it cannot be kept the driver has its own way.
+    /// Tells the driver where the library is, unless someone has; where it cannot be kept the driver has its own way.
     void prepare() {
         if (System.getProperty(PATH) != null) {
             return;
         }
-        String name = LibraryLoaderUtil.getNativeLibName();
-        URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
-        if (packed == null) {
-            return;
-        }
-        String system = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
-        Path library = folder.resolve("native").resolve(SQLiteJDBCLoader.getVersion() + "-" + system).resolve(name);
+        // The driver's own names for systems take it as long to find out as everything else here.
+        String system = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
+        Path library = folder.resolve("native", SQLiteJDBCLoader.getVersion() + "-" + system.replace(' ', '-'),
+                System.mapLibraryName(LibraryLoaderUtil.NATIVE_LIB_BASE_NAME));
         try {
-            unpack(packed, library);
+            if (!Files.isRegularFile(library)) {
+                unpack(library);
+            }
         } catch (IOException _) {
             return;
         }
         System.setProperty(PATH, library.getParent().toString());
-        System.setProperty(NAME, name);
+        System.setProperty(NAME, library.getFileName().toString());
     }
 
-    private static void unpack(URL packed, Path library) throws IOException {
-        URLConnection source = packed.openConnection();
-        source.setUseCaches(false);
-        try (InputStream bytes = source.getInputStream()) {
-            if (Files.isRegularFile(library) && Files.size(library) == source.getContentLengthLong()) {
-                return;
+    private static void unpack(Path library) throws IOException {
+        String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+        Files.createDirectories(library.getParent());
+        Path fresh = Files.createTempFile(library.getParent(), ".", ".new");
+        try (InputStream bytes = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
+            if (bytes == null) {
+                throw new IOException(packed);
             }
-            Files.createDirectories(library.getParent());
-            Path fresh = Files.createTempFile(library.getParent(), ".", ".new");
-            try {
-                Files.copy(bytes, fresh, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
+            Files.copy(bytes, fresh, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                // Its name alone says later that it is whole.
+                channel.force(true);
             }
+            Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }

@@ -13,7 +13,8 @@ final class PagedView implements JournalView {
 
     private final int count;
     private final Pages pages;
-    private final LinkedHashMap<Integer, List<Optional<JournalRow>>> held = new LinkedHashMap<>(MOST_PAGES, 0.75f, true);
+    private final LinkedHashMap<Integer, List<Optional<JournalRow>>> held =
+            new LinkedHashMap<>(MOST_PAGES, 0.75f, true);
 
     PagedView(int count, Pages pages) {
         this.count = count;

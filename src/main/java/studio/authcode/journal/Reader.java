@@ -37,21 +37,28 @@ final class Reader implements AutoCloseable {
     }
 
     private void reopen(Object now) throws SQLException {
-        closeConnection();
+        release();
         connection = database.openForReading();
         identity = now;
     }
 
-    private void closeConnection() throws SQLException {
-        if (connection != null) {
+    /// Closes the connection until something is read again.
+    synchronized void release() {
+        if (connection == null) {
+            return;
+        }
+        try {
             connection.close();
+        } catch (SQLException _) {
+            // Nothing was written there.
+        } finally {
             connection = null;
         }
     }
 
     @Override
-    public synchronized void close() throws SQLException {
+    public synchronized void close() {
         closed = true;
-        closeConnection();
+        release();
     }
 }

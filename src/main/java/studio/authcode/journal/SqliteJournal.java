@@ -2,7 +2,6 @@ package studio.authcode.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,12 +129,8 @@ final class SqliteJournal implements Journal {
 
     @Override
     public void close() {
-        try {
-            // The writer's connection is the last to close, since only that one can tidy up behind the others.
-            stored.close();
-        } catch (SQLException _) {
-            // Nothing was written there.
-        }
+        // The writer's connection is the last to close, since only that one can tidy up behind the others.
+        stored.close();
         writer.close();
     }
 }

@@ -82,6 +82,9 @@ final class Stored implements AutoCloseable {
 
     /// Lets the writer meet the damage, and put the file aside.
     private void replace(SQLException damage) {
+        // Some systems do not move a file that is open.
+        rows.release();
+        searches.release();
         AtomicBoolean met = new AtomicBoolean();
         writer.submit(new Job<Void>(_ -> {
             if (!met.getAndSet(true)) {
@@ -92,9 +95,8 @@ final class Stored implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        try (searches) {
-            rows.close();
-        }
+    public void close() {
+        rows.close();
+        searches.close();
     }
 }

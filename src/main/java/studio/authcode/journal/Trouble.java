@@ -1,6 +1,7 @@
 package studio.authcode.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,13 +42,17 @@ enum Trouble {
         return failure instanceof FileSystemException ? READ_ONLY : FAILED;
     }
 
-    /// Returns what went wrong in the words of whoever says so.
+    /// Returns what went wrong in the system's or SQLite's own words.
     static String detail(Exception failure) {
         Throwable first = failure;
         while (first.getCause() != null) {
             first = first.getCause();
         }
-        return String.valueOf(first.getMessage());
+        return switch (first) {
+            case AccessDeniedException _ -> "access denied";
+            case SQLiteException sqlite -> sqlite.getResultCode().message;
+            default -> String.valueOf(first.getMessage());
+        };
     }
 
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {

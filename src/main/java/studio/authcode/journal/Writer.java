@@ -9,8 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-/// The one thread that writes: it opens the file, commits together what waits together, and turns to memory for the rest
-/// of the session when the file fails.
+/// The one thread that writes: it opens the file, commits together what waits together, and turns to memory for the
+/// rest of the session when the file fails.
 final class Writer implements AutoCloseable {
 
     private static final int MOST_WAITING = 256;
@@ -167,6 +167,9 @@ final class Writer implements AutoCloseable {
     private void leave() {
         synchronized (gate) {
             closed = true;
+        }
+        if (failure == null && !end.future().isDone()) {
+            failure = Trouble.FAILED;
         }
         waiting.drainTo(batch);
         batch.forEach(job -> {

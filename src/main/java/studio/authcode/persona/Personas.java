@@ -114,8 +114,7 @@ public final class Personas {
             return read(Json.read(Files.readString(file.path())));
         } catch (JacksonException e) {
             throw new UserError(
-                    Text.of("persona.broken", file.path() + ":" + e.getLocation().getLineNr() + ":"
-                            + e.getLocation().getColumnNr(), e.getOriginalMessage()),
+                    Text.of("persona.broken", Json.place(file.path().toString(), e).toString(), e.getOriginalMessage()),
                     Text.of("persona.broken.hint"));
         } catch (IOException e) {
             throw new UserError(Text.of("persona.unreadable", file.path().toString(), String.valueOf(e.getMessage())));

@@ -35,9 +35,8 @@ final class RegistryText {
             }
             throw new DamagedException(Text.of("registry.broken.shape", file));
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new DamagedException(Text.of("registry.broken", place(at.getLineNr(), at.getColumnNr()),
-                    e.getOriginalMessage()));
+            throw new DamagedException(
+                    Text.of("registry.broken", Json.place(file, e).toString(), e.getOriginalMessage()));
         }
     }
 
@@ -74,11 +73,7 @@ final class RegistryText {
 
     private String place(int index) {
         TokenStreamLocation at = EntryPlaces.find(text, index);
-        return place(at.getLineNr(), at.getColumnNr());
-    }
-
-    private String place(int line, int column) {
-        return file + ":" + line + ":" + column;
+        return file + ":" + at.getLineNr() + ":" + at.getColumnNr();
     }
 
     /// The file is no registry at all, as after a crash of another program or a slip in an editor.

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import studio.authcode.base.Json;
 import studio.authcode.base.JsonSchema;
+import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -82,15 +83,13 @@ public final class UserContracts {
             String text = Files.readString(file);
             JsonNode tree = Json.read(text);
             List<JsonSchema.Violation> violations = JsonSchema.load("wallet").check(text);
-            violations.forEach(violation -> problems.add(Text.of(
-                    "wallet.file.broken", file.toString(), violation.line() + ":" + violation.column(),
-                    violation.reason())));
+            violations.forEach(violation -> problems.add(Text.of("wallet.file.broken",
+                    Place.at(file.toString(), violation.line(), violation.column()).toString(), violation.reason())));
             if (violations.isEmpty()) {
                 contracts.put(id, ContractReader.read(id, tree));
             }
         } catch (JacksonException e) {
-            problems.add(Text.of("wallet.file.broken", file.toString(),
-                    e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(), e.getOriginalMessage()));
+            problems.add(Text.of("wallet.file.broken", Json.place(file.toString(), e).toString(), e.getOriginalMessage()));
         } catch (IOException e) {
             problems.add(Text.of("wallet.file.unreadable", file.toString(), String.valueOf(e.getMessage())));
         }

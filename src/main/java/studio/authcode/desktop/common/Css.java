@@ -36,6 +36,9 @@ public final class Css {
     /// Braces and commas in shown JSON.
     public static final String JSON_MARK = "json-mark";
 
+    /// The steps of a flow.
+    public static final String STEPS = "steps";
+
     private Css() {
     }
 }

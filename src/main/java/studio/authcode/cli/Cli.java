@@ -1,0 +1,113 @@
+package studio.authcode.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+
+/// Runs one command and turns whatever happens into an exit code and words.
+public final class Cli {
+
+    private static final List<String> ROOT_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    private final Surroundings around;
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+    /// Registers the commands; only the one that is named gets built.
+    public Cli(Surroundings around) {
+        this.around = around;
+        commands.put("studio", () -> new StudioCommand(around));
+        commands.put("tour", () -> new TourCommand(around));
+        commands.put("wallets", () -> new WalletsCommand(around));
+        commands.put("apps", () -> new AppsCommand(around));
+        commands.put("personas", () -> new PersonasCommand(around));
+        commands.put("check", () -> new CheckCommand(around));
+        commands.put("call", () -> new CallCommand(around));
+        commands.put("log", () -> new LogCommand(around));
+        commands.put("forget", () -> new ForgetCommand(around));
+    }
+
+    /// Runs a command line.
+    ///
+    /// @return the exit code: 0 all well, 1 what was asked about is not well, 2 could not do it
+    public int run(String... args) {
+        boolean json = wantsJson(args);
+        if (args.length > 0 && args[0].startsWith("-") && !ROOT_OPTIONS.contains(args[0])) {
+            new Printer(around.out(), around.err()).error(Text.of("cli.option.first", args[0]).toString(),
+                    Text.of("cli.misused.order", String.join(", ", commands.keySet())).toString(), json);
+            return ExitCode.COULD_NOT;
+        }
+        CommandLine line = line(args);
+        line.setOut(new PrintWriter(around.out(), true));
+        line.setErr(new PrintWriter(around.err(), true));
+        line.setParameterExceptionHandler((error, _) -> misused(error, json));
+        line.setExecutionExceptionHandler((error, _, _) -> failed(error, json));
+        int code = line.execute(studioIfNoCommand(args));
+        around.out().flush();
+        around.err().flush();
+        return code;
+    }
+
+    private CommandLine line(String... args) {
+        CommandLine line = new CommandLine(new RootCommand());
+        String first = args.length == 0 ? "studio" : args[0];
+        if (commands.containsKey(first)) {
+            line.addSubcommand(first, commands.get(first).get());
+        } else {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
+        return line;
+    }
+
+    /// `authcode DIR` means `authcode studio DIR`, and so does no argument at all.
+    private String[] studioIfNoCommand(String... args) {
+        boolean named = args.length > 0
+                && (commands.containsKey(args[0]) || args[0].startsWith("-") || !looksLikePath(args[0]));
+        if (named) {
+            return args;
+        }
+        String[] longer = new String[args.length + 1];
+        longer[0] = "studio";
+        System.arraycopy(args, 0, longer, 1, args.length);
+        return longer;
+    }
+
+    private static boolean looksLikePath(String arg) {
+        return arg.contains("/") || arg.contains("\\") || arg.startsWith(".")
+                || java.nio.file.Files.exists(java.nio.file.Path.of(arg));
+    }
+
+    private static boolean wantsJson(String... args) {
+        List<String> all = List.of(args);
+        int at = all.indexOf("--format");
+        return all.contains("--format=json") || at >= 0 && at + 1 < all.size() && "json".equals(all.get(at + 1));
+    }
+
+    private int misused(ParameterException error, boolean json) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        Text hint = commands.keySet().stream().anyMatch(name -> command.endsWith(" " + name) || command.equals(name))
+                || command.contains(" ")
+                ? Text.of("cli.misused.hint", command) : Text.of("cli.misused.order", String.join(", ", commands.keySet()));
+        new Printer(around.out(), around.err()).error(error.getMessage(), hint.toString(), json);
+        return ExitCode.COULD_NOT;
+    }
+
+    private int failed(Exception error, boolean json) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        Printer printer = new Printer(around.out(), around.err());
+        switch (cause) {
+            case UserError known -> printer.error(known, json);
+            case CancellationException _ -> printer.error(Text.of("cli.cancelled").toString(), null, json);
+            default -> printer.error(Text.of("cli.internal", cause.toString()).toString(),
+                    Text.of("cli.internal.hint").toString(), json);
+        }
+        return ExitCode.COULD_NOT;
+    }
+}

@@ -1,0 +1,63 @@
+package studio.authcode.cli;
+
+import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import studio.authcode.base.Json;
+import studio.authcode.consent.Callback;
+import studio.authcode.consent.Flow;
+import studio.authcode.consent.Step;
+import studio.authcode.wallet.Contract;
+import studio.authcode.wallet.WalletError;
+
+/// Prints a flow for a person.
+final class FlowText {
+
+    private final PrintStream out;
+    private final Style style;
+
+    FlowText(PrintStream out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    void print(Flow flow) {
+        out.println(style.strong(flow.request().contract().name()) + "  " + flow.request().app()
+                + "  " + style.faint(flow.id()));
+        for (Step step : flow.steps()) {
+            out.println("  " + mark(step) + " " + pad(step.name().json()) + step.why() + ground(step));
+        }
+        boolean success = flow.callback() == Callback.SUCCESS;
+        out.println(success ? style.good("success") : style.bad("fail"));
+        out.println(Json.pretty(flow.payload()));
+        explain(flow);
+    }
+
+    private String mark(Step step) {
+        return switch (step.outcome()) {
+            case OK -> style.good("✓");
+            case FAILED -> style.bad("✗");
+            case SKIPPED -> style.faint("·");
+        };
+    }
+
+    private static String pad(String name) {
+        return String.format("%-11s", name);
+    }
+
+    private String ground(Step step) {
+        return step.ground().map(ground -> style.faint("  [" + ground.basis().json() + "]")).orElse("");
+    }
+
+    private void explain(Flow flow) {
+        Contract contract = flow.request().contract();
+        Set<WalletError> errors = new LinkedHashSet<>();
+        flow.error().flatMap(code -> contract.error(code, WalletError.Reach.CALL)
+                .or(() -> contract.error(code, WalletError.Reach.SCOPE))).ifPresent(errors::add);
+        flow.failed().values().forEach(code -> contract.error(code, WalletError.Reach.SCOPE)
+                .or(() -> contract.error(code, WalletError.Reach.CALL)).ifPresent(errors::add));
+        for (WalletError error : errors) {
+            out.println(style.warn(error.code() + " " + error.message()) + "  " + error.meaning() + " " + error.advice());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package studio.authcode.cli;
+
+/// How a command prints its report.
+enum Format { text, json }

@@ -1,0 +1,14 @@
+package studio.authcode.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/// The program's version, from its jar.
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("from source");
+        return new String[] {"authcode " + version};
+    }
+}

@@ -1,0 +1,37 @@
+package studio.authcode.diagnosis;
+
+import java.util.Optional;
+import studio.authcode.project.AppId;
+import studio.authcode.project.IdSource;
+
+/// Whether the app id is right.
+///
+/// @param id the id, where there is one
+/// @param source where it stands, where it stands in a file
+/// @param registered the registered app of this id
+/// @param nearest the registered id that is most like it, where it is not registered itself
+public record IdVerdict(IdStatus status, Optional<String> id, Optional<IdSource> source,
+        Optional<KnownApp> registered, Optional<String> nearest) {
+
+    static IdVerdict of(Subject subject) {
+        AppId id = subject.app().id();
+        return new IdVerdict(status(subject, id), id.text(), id.where(), subject.registered(),
+                IdSuspicion.of(subject).flatMap(IdSuspicion::nearest).map(KnownApp::id));
+    }
+
+    private static IdStatus status(Subject subject, AppId id) {
+        return switch (id) {
+            case AppId.Given _, AppId.Found _ -> subject.app().wallet().isEmpty()
+                    ? IdStatus.UNASSOCIATED
+                    : subject.registered().map(app -> status(subject, app)).orElse(IdStatus.UNREGISTERED);
+            case AppId.WrongType _ -> IdStatus.MALFORMED;
+            case AppId.Empty _, AppId.Absent _ -> IdStatus.MISSING;
+            case AppId.Unreadable _ -> IdStatus.UNREADABLE;
+            case AppId.NotKept _ -> IdStatus.UNASSOCIATED;
+        };
+    }
+
+    private static IdStatus status(Subject subject, KnownApp app) {
+        return app.isActive(subject.environment()) ? IdStatus.REGISTERED : IdStatus.INACTIVE;
+    }
+}

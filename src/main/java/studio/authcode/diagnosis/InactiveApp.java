@@ -1,0 +1,43 @@
+package studio.authcode.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.authcode.base.Text;
+import studio.authcode.project.Printable;
+
+/// `app-id/inactive`: the id is registered, and the wallet will not serve the app all the same.
+final class InactiveApp implements Rule {
+
+    private static final String RULE = "app-id/inactive";
+    private static final String KEY = "diagnosis.inactive.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        subject.registered().ifPresent(app -> {
+            switch (app.state()) {
+                case UNPUBLISHED -> findings.add(finding(subject, app, "unpublished", Severity.WARNING));
+                case SUSPENDED -> findings.add(finding(subject, app, "suspended", Severity.ERROR));
+                case TERMINATED -> findings.add(finding(subject, app, "terminated", Severity.ERROR));
+                case DRAFT, PUBLISHED -> { }
+            }
+            if (!app.isIn(subject.environment())) {
+                findings.add(finding(subject, app, "not-in-environment", Severity.ERROR));
+            }
+            if (subject.tester().isPresent() && !app.testers().isEmpty()
+                    && !app.testers().contains(subject.tester().get())) {
+                findings.add(finding(subject, app, "not-a-tester", Severity.INFO));
+            }
+        });
+        return findings;
+    }
+
+    private static Finding finding(Subject subject, KnownApp app, String cause, Severity severity) {
+        String id = Printable.of(app.id());
+        String environment = subject.environment();
+        return Finding.of(RULE, cause, severity, subject.idPlace(),
+                Text.of(KEY + cause, id, subject.walletName(app.wallet()), environment,
+                        subject.tester().map(Printable::of).orElse("")),
+                Text.of(KEY + cause + ".hint", id, environment));
+    }
+}

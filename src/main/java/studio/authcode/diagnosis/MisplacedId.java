@@ -1,0 +1,57 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
+import studio.authcode.project.AppId;
+import studio.authcode.project.AppId.Standing;
+import studio.authcode.project.AppId.Stray;
+import studio.authcode.project.IdSource;
+import studio.authcode.project.JsonPointers;
+import studio.authcode.project.Printable;
+import studio.authcode.project.WalletRules;
+
+/// `app-id/misplaced`: an id stands where the wallet does not look.
+final class MisplacedId implements Rule {
+
+    private static final String RULE = "app-id/misplaced";
+    private static final String KEY = "diagnosis.misplaced.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        String proper = subject.wallet().map(WalletRules::rules).flatMap(rules -> rules.appId())
+                .map(place -> JsonPointers.dotted(place.pointer())).orElse("");
+        String wallet = subject.app().wallet().map(subject::walletName).orElse("");
+        return switch (subject.app().id()) {
+            case AppId.Found found when found.standing() == Standing.ALTERNATIVE ->
+                    List.of(topLevel(found.source(), proper, wallet));
+            case AppId.Found found -> found.beside().map(stray -> beside(found, stray, proper)).stream().toList();
+            case AppId.Absent(IdSource _, boolean _, Place _, List<Stray> strays) when !strays.isEmpty() ->
+                    List.of(stray(subject, strays.getFirst(), proper, wallet));
+            default -> List.of();
+        };
+    }
+
+    private static Finding topLevel(IdSource source, String proper, String wallet) {
+        return Finding.of(RULE, "top-level", Severity.WARNING, source.place(),
+                        Text.of(KEY + "top-level", JsonPointers.dotted(source.pointer()), proper, wallet),
+                        Text.of(KEY + "hint-move", proper))
+                .fixedBy(Text.of(KEY + "fix-move", proper));
+    }
+
+    private static Finding beside(AppId.Found found, Stray stray, String proper) {
+        return Finding.of(RULE, "top-level", Severity.WARNING, stray.source().place(),
+                Text.of(KEY + "beside", JsonPointers.dotted(stray.source().pointer()), Printable.of(stray.id()), proper,
+                        Printable.of(found.id())),
+                Text.of(KEY + "hint-remove", JsonPointers.dotted(stray.source().pointer())));
+    }
+
+    private static Finding stray(Subject subject, Stray stray, String proper, String wallet) {
+        boolean inApp = subject.app().appJson().filter(app -> app.file().equals(stray.source().file())).isPresent();
+        String cause = inApp ? "in-app-json" : "other-key";
+        return Finding.of(RULE, cause, Severity.ERROR, stray.source().place(),
+                        Text.of(KEY + cause, Printable.of(JsonPointers.dotted(stray.source().pointer())), proper, wallet),
+                        Text.of(KEY + "hint-move", proper))
+                .fixedBy(Text.of(KEY + "fix-move", proper));
+    }
+}

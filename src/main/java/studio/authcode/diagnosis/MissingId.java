@@ -1,0 +1,40 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
+import studio.authcode.project.AppId;
+import studio.authcode.project.IdSource;
+import studio.authcode.project.JsonPointers;
+
+/// `app-id/missing`: no id where the wallet keeps it, and none elsewhere that may be meant.
+final class MissingId implements Rule {
+
+    private static final String RULE = "app-id/missing";
+    private static final String KEY = "diagnosis.missing.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        String wallet = subject.app().wallet().map(subject::walletName).orElse("");
+        return switch (subject.app().id()) {
+            case AppId.Empty(IdSource source, boolean isNull) ->
+                    List.of(error(isNull ? "null" : "empty", source.place(), source, wallet));
+            case AppId.Absent(IdSource expected, boolean exists, Place place, List<AppId.Stray> strays)
+                    when strays.isEmpty() ->
+                    List.of(error(exists ? "no-field" : "no-manifest", place, expected, wallet));
+            case AppId.NotKept _ when !wallet.isEmpty() -> List.of(unassociated(subject, wallet));
+            default -> List.of();
+        };
+    }
+
+    private static Finding error(String cause, Place place, IdSource where, String wallet) {
+        String key = JsonPointers.dotted(where.pointer());
+        return Finding.of(RULE, cause, Severity.ERROR, place,
+                Text.of(KEY + cause, where.file(), key, wallet), Text.of(KEY + "hint", where.file(), key));
+    }
+
+    private static Finding unassociated(Subject subject, String wallet) {
+        return Finding.of(RULE, "no-field", Severity.INFO, subject.idPlace(),
+                Text.of(KEY + "unassociated", wallet), Text.of(KEY + "unassociated.hint"));
+    }
+}

@@ -1,0 +1,44 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.project.Printable;
+import studio.authcode.project.Problem;
+
+/// `project/root`: which folder holds the mini-app cannot be told, or is told wrongly.
+final class ProjectRoot implements Rule {
+
+    private static final String RULE = "project/root";
+    private static final String KEY = "diagnosis.root.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.app().problems().stream().flatMap(problem -> finding(problem).stream()).toList();
+    }
+
+    private static Optional<Finding> finding(Problem problem) {
+        return Optional.ofNullable(switch (problem) {
+            case Problem.NoAppJson none -> none.within()
+                    .map(folder -> said(problem, "no-app-json", "no-app-json-within", Printable.of(folder)))
+                    .orElseGet(() -> said(problem, "no-app-json", "no-app-json"));
+            case Problem.SeveralAppJson several -> Finding.of(RULE, "several-app-json", Severity.WARNING, problem.place(),
+                    Text.of(KEY + "several-app-json", String.join(", ", several.files().stream().limit(5).toList())),
+                    Text.of(KEY + "several-app-json.hint"));
+            case Problem.RootMissing missing -> said(problem, "miniprogram-root-missing", "miniprogram-root-missing",
+                    Printable.of(missing.named()));
+            case Problem.RootMisspelt misspelt -> said(problem, "miniprogram-root-misspelt",
+                    "miniprogram-root-misspelt", Printable.of(misspelt.written()), misspelt.right())
+                    .fixedBy(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()));
+            case Problem.AppJsonUnreadable unreadable -> said(problem, "app-json-unreadable", "app-json-unreadable",
+                    unreadable.file(), unreadable.trouble().why());
+            case Problem.Unreadable _, Problem.WalletUnknown _, Problem.WalletUntold _, Problem.SettingWrong _,
+                    Problem.NotWhollyRead _ -> null;
+        });
+    }
+
+    private static Finding said(Problem problem, String cause, String key, Object... args) {
+        return Finding.of(RULE, cause, Severity.ERROR, problem.place(), Text.of(KEY + key, args),
+                Text.of(KEY + key + ".hint", args));
+    }
+}

@@ -1,0 +1,47 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Place;
+import studio.authcode.project.AppId;
+import studio.authcode.project.AppJson;
+import studio.authcode.project.IdSource;
+import studio.authcode.project.Manifest;
+import studio.authcode.project.MiniApp;
+import studio.authcode.project.WalletRules;
+
+/// What is diagnosed, and against what.
+///
+/// @param app the project as it was read
+/// @param wallets every wallet that is known
+/// @param known the registered apps
+/// @param environment `production` or `sandbox`
+/// @param tester the simulated user's name in an app's list of testers, where one is chosen
+public record Subject(MiniApp app, List<WalletRules> wallets, KnownApps known, String environment,
+        Optional<String> tester) {
+
+    Optional<WalletRules> wallet() {
+        return app.wallet().flatMap(this::named);
+    }
+
+    /// Returns the wallet's name for people, or its id where nothing more is known.
+    String walletName(String id) {
+        return named(id).map(WalletRules::name).orElse(id);
+    }
+
+    private Optional<WalletRules> named(String id) {
+        return wallets.stream().filter(wallet -> wallet.wallet().equals(id)).findFirst();
+    }
+
+    Optional<KnownApp> registered() {
+        return app.wallet().flatMap(wallet -> app.id().text().flatMap(id -> known.find(wallet, id)));
+    }
+
+    /// Where the id stands, else the file that speaks for the project.
+    Place idPlace() {
+        AppId id = app.id();
+        return id.where().map(IdSource::place).orElseGet(() -> Place.of(
+                app.manifest().map(_ -> Manifest.FILE)
+                        .or(() -> app.appJson().map(AppJson::file)).orElse(Manifest.FILE)));
+    }
+}

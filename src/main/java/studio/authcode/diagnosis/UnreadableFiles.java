@@ -1,0 +1,38 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.project.Problem;
+import studio.authcode.project.Trouble;
+
+/// `manifest/unreadable`: the manifest or a configuration file cannot be read.
+final class UnreadableFiles implements Rule {
+
+    private static final String RULE = "manifest/unreadable";
+    private static final String KEY = "diagnosis.unreadable.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.app().problems().stream()
+                .filter(Problem.Unreadable.class::isInstance)
+                .map(problem -> finding((Problem.Unreadable) problem))
+                .toList();
+    }
+
+    private static Finding finding(Problem.Unreadable problem) {
+        Trouble trouble = problem.trouble();
+        String message = problem.essential() ? "essential" : "other";
+        Finding finding = Finding.of(RULE, trouble.cause().id(),
+                problem.essential() ? Severity.ERROR : Severity.WARNING, trouble.place(),
+                Text.of(KEY + message, problem.file(), trouble.why()), Text.of(KEY + "hint." + trouble.cause().id()));
+        return fix(trouble).map(finding::fixedBy).orElse(finding);
+    }
+
+    private static Optional<Text> fix(Trouble trouble) {
+        return switch (trouble.cause()) {
+            case TRAILING_COMMA, COMMENT, BOM -> Optional.of(Text.of(KEY + "fix." + trouble.cause().id()));
+            default -> Optional.empty();
+        };
+    }
+}

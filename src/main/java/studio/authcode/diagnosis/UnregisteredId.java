@@ -1,0 +1,68 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.project.AppId;
+import studio.authcode.project.Printable;
+
+/// `app-id/unregistered`: there is an id, and the wallet does not know it.
+final class UnregisteredId implements Rule {
+
+    private static final String RULE = "app-id/unregistered";
+    private static final String KEY = "diagnosis.unregistered.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return IdSuspicion.of(subject).map(suspicion -> finding(subject, suspicion)).stream().toList();
+    }
+
+    private static Finding finding(Subject subject, IdSuspicion suspicion) {
+        Finding finding = Finding.of(RULE, suspicion.cause().id(), Severity.ERROR, subject.idPlace(),
+                message(subject, suspicion), hint(subject, suspicion));
+        Optional<String> meant = suspicion.meant().map(KnownApp::id);
+        if (meant.isEmpty()) {
+            return finding;
+        }
+        Finding suggesting = finding.suggesting(meant.get());
+        return subject.app().id() instanceof AppId.Found
+                ? suggesting.fixedBy(Text.of(KEY + "fix", Printable.of(meant.get()))) : suggesting;
+    }
+
+    private static Text message(Subject subject, IdSuspicion suspicion) {
+        String wallet = subject.walletName(subject.app().wallet().orElseThrow());
+        Text reason = reason(subject, suspicion);
+        List<IdCause> others = suspicion.others();
+        return others.isEmpty()
+                ? Text.of(KEY + "message", reason, wallet)
+                : Text.of(KEY + "message-also", reason, wallet, list(others));
+    }
+
+    private static Text reason(Subject subject, IdSuspicion suspicion) {
+        String id = Printable.of(suspicion.id());
+        String cause = suspicion.cause().id();
+        return switch (suspicion.cause()) {
+            case OTHER_WALLET ->
+                    Text.of(KEY + cause, id, subject.walletName(suspicion.otherWallet().orElseThrow()));
+            case PLACEHOLDER, CREDENTIAL, URL_OR_PATH, UNKNOWN -> Text.of(KEY + cause, id);
+            default -> suspicion.nearest()
+                    .map(app -> Text.of(KEY + cause, id, Printable.of(app.id())))
+                    .orElseGet(() -> Text.of(KEY + cause + ".alone", id));
+        };
+    }
+
+    private static Text list(List<IdCause> causes) {
+        Text list = Text.of("diagnosis.also." + causes.getFirst().id());
+        for (IdCause cause : causes.subList(1, causes.size())) {
+            list = Text.of("diagnosis.list", list, Text.of("diagnosis.also." + cause.id()));
+        }
+        return list;
+    }
+
+    private static Text hint(Subject subject, IdSuspicion suspicion) {
+        String wallet = subject.app().wallet().orElseThrow();
+        return suspicion.meant()
+                .map(app -> Text.of(KEY + "hint-replace", Printable.of(app.id())))
+                .orElseGet(() -> Text.of(KEY + "hint-register", wallet));
+    }
+}

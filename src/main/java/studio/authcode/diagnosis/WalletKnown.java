@@ -1,0 +1,34 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import studio.authcode.base.Text;
+import studio.authcode.project.Printable;
+import studio.authcode.project.Problem;
+
+/// `project/wallet-unknown`, `project/settings` and `project/incomplete`: what could not be told or checked.
+final class WalletKnown implements Rule {
+
+    private static final String UNKNOWN = "project/wallet-unknown";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.app().problems().stream().flatMap(WalletKnown::finding).toList();
+    }
+
+    private static Stream<Finding> finding(Problem problem) {
+        return switch (problem) {
+            case Problem.WalletUntold untold -> Stream.of(Finding.of(UNKNOWN, "no-mark", Severity.INFO, untold.place(),
+                    Text.of("diagnosis.wallet.no-mark"), Text.of("diagnosis.wallet.no-mark.hint")));
+            case Problem.WalletUnknown unknown -> Stream.of(Finding.of(UNKNOWN, "no-such-wallet", Severity.INFO,
+                    unknown.place(), Text.of("diagnosis.wallet.no-such-wallet", Printable.of(unknown.named())),
+                    Text.of("diagnosis.wallet.no-such-wallet.hint", String.join(", ", unknown.known()))));
+            case Problem.SettingWrong wrong -> Stream.of(Finding.of("project/settings", "wrong-type", Severity.WARNING,
+                    wrong.place(), Text.of("diagnosis.settings.wrong-type", Printable.of(wrong.name())),
+                    Text.of("diagnosis.settings.wrong-type.hint")));
+            case Problem.NotWhollyRead cut -> Stream.of(Finding.of("project/incomplete", "too-many-files", Severity.INFO,
+                    cut.place(), Text.of("diagnosis.incomplete"), Text.of("diagnosis.incomplete.hint")));
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package studio.authcode.diagnosis;
+
+import java.util.List;
+import studio.authcode.base.Text;
+import studio.authcode.project.AppId;
+import studio.authcode.project.IdSource;
+import studio.authcode.project.JsonPointers;
+import studio.authcode.project.JsonValue;
+import studio.authcode.project.JsonValue.JsonArray;
+import studio.authcode.project.JsonValue.JsonBoolean;
+import studio.authcode.project.JsonValue.JsonNull;
+import studio.authcode.project.JsonValue.JsonNumber;
+import studio.authcode.project.JsonValue.JsonObject;
+import studio.authcode.project.JsonValue.JsonString;
+
+/// `app-id/wrong-type`: the id is there and is no string.
+final class WrongTypeId implements Rule {
+
+    private static final String RULE = "app-id/wrong-type";
+    private static final String KEY = "diagnosis.wrong-type.";
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.app().id() instanceof AppId.WrongType(IdSource source, JsonValue value)
+                ? List.of(finding(source, value)) : List.of();
+    }
+
+    private static Finding finding(IdSource source, JsonValue value) {
+        String cause = cause(value);
+        String key = JsonPointers.dotted(source.pointer());
+        Finding finding = Finding.of(RULE, cause, Severity.ERROR, source.place(),
+                Text.of(KEY + "message", key, Text.of(KEY + cause)), Text.of(KEY + "hint", key));
+        return value instanceof JsonNumber ? finding.fixedBy(Text.of(KEY + "fix")) : finding;
+    }
+
+    private static String cause(JsonValue value) {
+        return switch (value) {
+            case JsonNumber _ -> "number";
+            case JsonBoolean _ -> "boolean";
+            case JsonArray _ -> "array";
+            case JsonObject _ -> "object";
+            case JsonString _, JsonNull _ -> throw new IllegalArgumentException("no wrong type");
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package studio.authcode.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+
+/// A developer's mini-app as it is on disk at one moment.
+///
+/// @param folder the project's folder, without links
+/// @param wallet the wallet it is for, where that can be told
+/// @param id the app id, or why there is none
+/// @param manifest `package.json`, where it can be read
+/// @param root the folder of `app.json` relative to the project; the project's own is the empty one
+/// @param appJson where it can be read
+/// @param pages in the order of `app.json`
+/// @param configFiles the configuration files that are there
+/// @param settings `authcode.json`
+/// @param problems what reading found wrong
+public record MiniApp(
+        Path folder,
+        Optional<String> wallet,
+        AppId id,
+        Optional<Manifest> manifest,
+        String root,
+        Optional<AppJson> appJson,
+        List<Page> pages,
+        List<String> configFiles,
+        ProjectSettings settings,
+        List<Problem> problems) {
+
+    /// Returns the name for people: the manifest's, else the folder's.
+    public String name() {
+        return manifest.flatMap(Manifest::name).filter(name -> !name.isBlank())
+                .orElseGet(() -> folder.getFileName() == null ? folder.toString() : folder.getFileName().toString());
+    }
+
+    /// Returns the page the app starts with.
+    public Optional<Page> firstPage() {
+        return pages.stream().findFirst();
+    }
+
+    /// Returns the registry file that `authcode.json` names.
+    ///
+    /// @throws UserError if it is not a file inside the project
+    public Optional<Path> registry() {
+        return settings.apps().map(this::inside);
+    }
+
+    private Path inside(Located<String> named) {
+        ProjectFiles files = ProjectFiles.at(folder);
+        return files.resolve(named.value()).filter(_ -> files.isFile(named.value())).orElseThrow(() -> new UserError(
+                Text.of("project.named-file", named.place().toString(), Printable.of(named.value())),
+                Text.of("project.named-file.hint")));
+    }
+}

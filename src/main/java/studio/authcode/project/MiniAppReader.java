@@ -1,0 +1,106 @@
+package studio.authcode.project;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+import studio.authcode.project.Documents.Broken;
+import studio.authcode.project.Documents.Missing;
+import studio.authcode.project.Documents.Parsed;
+import studio.authcode.project.RootFinder.Root;
+import studio.authcode.wallet.ProjectRules.IdPlace;
+
+/// Reads a project folder; one broken file is reported in the result and never hides the others.
+public final class MiniAppReader {
+
+    private final Documents documents;
+    private final Listing listing;
+    private final List<WalletRules> wallets;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private MiniAppReader(ProjectFiles files, List<WalletRules> wallets) {
+        this.documents = new Documents(files);
+        this.listing = files.list();
+        this.wallets = wallets;
+    }
+
+    /// Reads a mini-app.
+    ///
+    /// @param dirOrManifest the project's folder or its `package.json`
+    /// @param wallets every wallet that is known
+    /// @param wallet the wallet, if the person says so; otherwise it is recognised
+    /// @param app the app id, if the person says so; otherwise it is the project's own
+    /// @throws UserError if there is no such folder, it holds no mini-app, or the wallet given is not known
+    public static MiniApp read(Path dirOrManifest, List<WalletRules> wallets, Optional<String> wallet,
+            Optional<String> app) {
+        return new MiniAppReader(ProjectFiles.at(folder(dirOrManifest)), wallets).read(wallet, app);
+    }
+
+    private static Path folder(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        boolean manifest = path.getFileName() != null && path.getFileName().toString().equals(Manifest.FILE);
+        if (!manifest) {
+            return given;
+        }
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UserError(Text.of("project.absent-file", given.toString()),
+                    Text.of("project.no-folder.hint"));
+        }
+        return path.getParent();
+    }
+
+    private MiniApp read(Optional<String> walletOverride, Optional<String> appOverride) {
+        broken(Manifest.FILE);
+        ProjectSettings settings = settings();
+        Optional<WalletRules> wallet = new WalletGuess(documents, listing, wallets)
+                .find(walletOverride, settings, problems);
+        wallet.flatMap(each -> each.rules().appId()).map(IdPlace::file)
+                .filter(file -> !file.equals(Manifest.FILE)).ifPresent(this::broken);
+        List<String> configFiles = configFiles(wallet);
+        Root root = new RootFinder(documents, listing, configFiles, problems).find();
+        refuseWhatIsNone(root, wallet);
+        if (!listing.complete() && (wallet.isEmpty() || !root.found())) {
+            problems.add(new Problem.NotWhollyRead(Place.of(Manifest.FILE)));
+        }
+        AppId id = new AppIdReader(documents, root.appJson()).read(appOverride, wallet);
+        List<Page> pages = root.appJson().stream().flatMap(app -> app.pages().stream())
+                .map(listed -> Page.find(documents.files(), root.folder(), listed)).toList();
+        return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
+                documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
+                configFiles, settings, List.copyOf(problems));
+    }
+
+    private void broken(String file) {
+        if (documents.get(file) instanceof Broken(Trouble trouble, String _)) {
+            problems.add(new Problem.Unreadable(file, trouble, true));
+        }
+    }
+
+    private ProjectSettings settings() {
+        broken(ProjectSettings.FILE);
+        return documents.get(ProjectSettings.FILE) instanceof Parsed(var json)
+                ? ProjectSettings.of(json, problems) : ProjectSettings.none();
+    }
+
+    private List<String> configFiles(Optional<WalletRules> wallet) {
+        Stream<WalletRules> which = wallet.map(Stream::of).orElseGet(wallets::stream);
+        return which.flatMap(each -> each.rules().configFiles().stream()).distinct()
+                .filter(file -> !(documents.get(file) instanceof Missing))
+                .toList();
+    }
+
+    private void refuseWhatIsNone(Root root, Optional<WalletRules> wallet) {
+        Stream<String> manifests = Stream.concat(Stream.of(Manifest.FILE),
+                wallet.stream().flatMap(each -> each.rules().appId().stream()).map(IdPlace::file));
+        if (!root.found() && manifests.allMatch(file -> documents.get(file) instanceof Missing)) {
+            throw new UserError(Text.of("project.no-mini-app", documents.files().root().toString()),
+                    Text.of("project.no-mini-app.hint"));
+        }
+    }
+}

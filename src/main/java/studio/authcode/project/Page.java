@@ -1,0 +1,22 @@
+package studio.authcode.project;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.authcode.base.Place;
+
+/// A page that `app.json` lists.
+///
+/// @param path as a wallet names it: no leading slash
+/// @param place where it is listed
+/// @param file its code, relative to the project; empty where there is none
+public record Page(String path, Place place, Optional<String> file) {
+
+    static Page find(ProjectFiles files, String root, Located<String> listed) {
+        String path = listed.value().replaceFirst("^(?:[.]?/)+", "");
+        String entry = root.isEmpty() ? path : root + "/" + path;
+        Optional<String> file = path.isBlank() ? Optional.empty()
+                : Stream.of(".js", ".ts", "/index.js", "/index.ts").map(entry::concat)
+                        .filter(files::isFile).findFirst();
+        return new Page(path, listed.place(), file);
+    }
+}

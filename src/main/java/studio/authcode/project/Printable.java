@@ -1,0 +1,32 @@
+package studio.authcode.project;
+
+/// Makes a foreign text fit for a sentence: what cannot be seen is written as its code point, and its length is bounded.
+public final class Printable {
+
+    private static final int LONGEST = 80;
+
+    private Printable() {
+    }
+
+    /// Returns the text with invisible characters as their code points, such as `{U+200B}`, cut behind 80 characters.
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (isVisible(c)) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append(String.format("{U+%04X}", c));
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return c == ' ' || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+                    Character.PRIVATE_USE, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

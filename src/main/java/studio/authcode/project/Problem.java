@@ -1,0 +1,66 @@
+package studio.authcode.project;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Place;
+
+/// Something that reading a project found wrong; the diagnosis puts it into words.
+public sealed interface Problem {
+
+    /// Returns where it is.
+    Place place();
+
+    /// A manifest or configuration file cannot be read.
+    ///
+    /// @param essential whether the app id or the wallet may stand in it
+    record Unreadable(String file, Trouble trouble, boolean essential) implements Problem {
+
+        @Override
+        public Place place() {
+            return trouble.place();
+        }
+    }
+
+    /// `app.json` cannot be read.
+    record AppJsonUnreadable(String file, Trouble trouble) implements Problem {
+
+        @Override
+        public Place place() {
+            return trouble.place();
+        }
+    }
+
+    /// No `app.json` was found.
+    ///
+    /// @param within the folder that the configuration names, if it does
+    record NoAppJson(Place place, Optional<String> within) implements Problem {
+    }
+
+    /// Several folders could be the root.
+    record SeveralAppJson(Place place, List<String> files) implements Problem {
+    }
+
+    /// The configuration names a root that is no folder of the project.
+    record RootMissing(Place place, String named) implements Problem {
+    }
+
+    /// The key that names the root is misspelt.
+    record RootMisspelt(Place place, String written, String right) implements Problem {
+    }
+
+    /// `authcode.json` names a wallet that nobody knows.
+    record WalletUnknown(Place place, String named, List<String> known) implements Problem {
+    }
+
+    /// Nothing tells which wallet the project is for.
+    record WalletUntold(Place place) implements Problem {
+    }
+
+    /// A member of `authcode.json` has the wrong type.
+    record SettingWrong(Place place, String name) implements Problem {
+    }
+
+    /// The project is too large to be listed whole.
+    record NotWhollyRead(Place place) implements Problem {
+    }
+}

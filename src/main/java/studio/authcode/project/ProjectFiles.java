@@ -1,0 +1,154 @@
+package studio.authcode.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+import studio.authcode.project.Trouble.Cause;
+
+/// The only door to a project's files: reading is bounded, never blocks, and never leaves the folder.
+public final class ProjectFiles {
+
+    /// How large a manifest or configuration file may be, in bytes.
+    public static final int MANIFEST_LIMIT = 1 << 20;
+
+    private static final int KILO = 1 << 10;
+
+    private final Path root;
+    private final Listing.Bounds bounds;
+
+    /// Opens a folder with other bounds than the usual ones.
+    ///
+    /// @throws UserError if it is no folder that can be read
+    public ProjectFiles(Path folder, Listing.Bounds bounds) {
+        this.root = realFolder(folder);
+        this.bounds = bounds;
+    }
+
+    /// Opens a folder.
+    ///
+    /// @throws UserError if it is no folder that can be read
+    public static ProjectFiles at(Path folder) {
+        return new ProjectFiles(folder, Listing.Bounds.USUAL);
+    }
+
+    private static Path realFolder(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            if (Files.isDirectory(real) && Files.isReadable(real)) {
+                return real;
+            }
+        } catch (IOException _) {
+            // The sentence is the same, whatever the system says.
+        }
+        String key = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? "project.no-folder" : "project.absent-folder";
+        throw new UserError(Text.of(key, folder.toString()), Text.of("project.no-folder.hint"));
+    }
+
+    /// Returns the project's folder, without links.
+    public Path root() {
+        return root;
+    }
+
+    /// Reads a manifest or configuration file.
+    ///
+    /// @param file relative to the project, with `/`
+    public FileText read(String file) {
+        return read(file, MANIFEST_LIMIT);
+    }
+
+    /// Reads a text file.
+    ///
+    /// @param file relative to the project, with `/`
+    /// @param limit the most bytes it may have; never more are read
+    public FileText read(String file, int limit) {
+        try {
+            return read(file, real(file), limit);
+        } catch (InvalidPathException _) {
+            return new FileText.Absent(file);
+        } catch (IOException e) {
+            return failure(file, e);
+        }
+    }
+
+    private FileText read(String file, Path real, int limit) throws IOException {
+        if (!real.startsWith(root)) {
+            return unread(file, Cause.OUTSIDE_PROJECT);
+        }
+        BasicFileAttributes found =
+                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
+            return unread(file, found.isDirectory() ? Cause.IS_DIRECTORY : Cause.NOT_A_FILE);
+        }
+        if (found.size() > limit) {
+            return unread(file, Cause.TOO_LARGE, size(limit));
+        }
+        try (InputStream in = Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            return bytes.length > limit ? unread(file, Cause.TOO_LARGE, size(limit)) : Utf8.decode(file, bytes);
+        }
+    }
+
+    private FileText failure(String file, IOException e) {
+        Path path = root.resolve(file);
+        boolean link = Files.isSymbolicLink(path);
+        return switch (e) {
+            case AccessDeniedException _ -> unread(file, Cause.PERMISSION);
+            case FileSystemException _ when link -> unread(file, Cause.DANGLING_LINK);
+            case NoSuchFileException _ -> new FileText.Absent(file);
+            case FileSystemException _ when !Files.exists(path, LinkOption.NOFOLLOW_LINKS) ->
+                    new FileText.Absent(file);
+            default -> unread(file, Cause.PERMISSION);
+        };
+    }
+
+    private static FileText unread(String file, Cause cause, Object... args) {
+        return new FileText.Unread(Trouble.of(cause, Place.of(file), args), "");
+    }
+
+    private static Text size(int limit) {
+        return limit >= MANIFEST_LIMIT
+                ? Text.of("project.size.mega", String.valueOf(limit / MANIFEST_LIMIT))
+                : Text.of("project.size.kilo", String.valueOf(limit / KILO));
+    }
+
+    private Path real(String file) throws IOException {
+        Path path = root.resolve(file).normalize();
+        return path.startsWith(root) ? path.toRealPath() : path;
+    }
+
+    /// Returns the path of a file or folder, with links resolved, if it exists inside the project.
+    public Optional<Path> resolve(String file) {
+        try {
+            return Optional.of(real(file)).filter(real -> real.startsWith(root) && Files.exists(real));
+        } catch (IOException | InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Tells whether a regular file is there, inside the project.
+    public boolean isFile(String file) {
+        return resolve(file).filter(Files::isRegularFile).isPresent();
+    }
+
+    /// Tells whether a folder is there, inside the project.
+    public boolean isFolder(String folder) {
+        return resolve(folder).filter(Files::isDirectory).isPresent();
+    }
+
+    /// Lists the project's files, nearest first, within the bounds.
+    public Listing list() {
+        return Listing.of(root, bounds);
+    }
+}

@@ -1,0 +1,108 @@
+package studio.authcode.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import studio.authcode.base.Place;
+import studio.authcode.project.Documents.Broken;
+import studio.authcode.project.Documents.Missing;
+import studio.authcode.project.Documents.Parsed;
+import studio.authcode.project.JsonValue.JsonString;
+import studio.authcode.project.JsonValue.Member;
+
+/// Finds the folder of a project's `app.json`.
+final class RootFinder {
+
+    private static final String KEY = "miniprogramRoot";
+    private static final Pattern MISSPELT = Pattern.compile("(?i)mini?[-_]?prog?r?am[-_]?root");
+
+    private final Documents documents;
+    private final Listing listing;
+    private final List<String> configFiles;
+    private final List<Problem> problems;
+
+    RootFinder(Documents documents, Listing listing, List<String> configFiles, List<Problem> problems) {
+        this.documents = documents;
+        this.listing = listing;
+        this.configFiles = configFiles;
+        this.problems = problems;
+    }
+
+    /// Where the mini-app's own files are; `found` tells whether there is an `app.json`, readable or not.
+    record Root(String folder, boolean found, Optional<AppJson> appJson) {
+    }
+
+    Root find() {
+        List<Member> named = configFiles.stream().flatMap(file -> named(file).stream()).toList();
+        return named.isEmpty() ? search(true) : configured(named.getFirst());
+    }
+
+    private Optional<Member> named(String file) {
+        if (documents.get(file) instanceof Broken(Trouble trouble, String _)) {
+            problems.add(new Problem.Unreadable(file, trouble, false));
+        }
+        return documents.get(file).object().flatMap(json -> json.member(KEY).or(() -> {
+            Optional<Member> misspelt =
+                    json.members().stream().filter(m -> MISSPELT.matcher(m.name()).matches()).findFirst();
+            misspelt.ifPresent(m -> problems.add(new Problem.RootMisspelt(m.namePlace(), m.name(), KEY)));
+            return misspelt;
+        }));
+    }
+
+    private Root configured(Member member) {
+        Place place = member.value().place();
+        String written = member.value() instanceof JsonString text ? text.value() : "";
+        String folder = plain(written);
+        if (!(member.value() instanceof JsonString) || !documents.files().isFolder(folder)) {
+            problems.add(new Problem.RootMissing(place, written));
+            return search(false);
+        }
+        if (documents.get(AppJsonSearch.file(folder, AppJson.FILE)) instanceof Missing) {
+            problems.add(new Problem.NoAppJson(place, Optional.of(written)));
+            return new Root(folder, false, Optional.empty());
+        }
+        return root(folder);
+    }
+
+    /// Returns the folder as this program writes it: `src` for `./src/`.
+    private static String plain(String written) {
+        return written.strip().replace('\\', '/').replaceFirst("^(?:[.]?/)+", "").replaceFirst("/+$", "")
+                .replaceFirst("^[.]$", "");
+    }
+
+    private Root search(boolean report) {
+        List<String> folders = new AppJsonSearch(documents.files(), listing).within("", nestedProjects());
+        if (folders.isEmpty()) {
+            if (report) {
+                problems.add(new Problem.NoAppJson(Place.of(Manifest.FILE), Optional.empty()));
+            }
+            return new Root("", false, Optional.empty());
+        }
+        if (report && folders.size() > 1) {
+            List<String> files = folders.stream().map(folder -> AppJsonSearch.file(folder, AppJson.FILE)).toList();
+            problems.add(new Problem.SeveralAppJson(Place.of(files.getFirst()), files));
+        }
+        return root(folders.getFirst());
+    }
+
+    private Set<String> nestedProjects() {
+        return listing.files().stream()
+                .filter(file -> file.endsWith("/" + Manifest.FILE) || file.endsWith("/" + ProjectSettings.FILE))
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Root root(String folder) {
+        String file = AppJsonSearch.file(folder, AppJson.FILE);
+        return switch (documents.get(file)) {
+            case Parsed(var json) -> new Root(folder, true, Optional.of(AppJson.of(file, json)));
+            case Broken(Trouble trouble, String _) -> {
+                problems.add(new Problem.AppJsonUnreadable(file, trouble));
+                yield new Root(folder, true, Optional.empty());
+            }
+            case Missing _ -> new Root(folder, false, Optional.empty());
+        };
+    }
+}

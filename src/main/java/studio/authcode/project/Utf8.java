@@ -1,0 +1,62 @@
+package studio.authcode.project;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
+import studio.authcode.project.Trouble.Cause;
+
+/// Decodes a file strictly as UTF-8 and says which other encoding it may be in.
+final class Utf8 {
+
+    private static final int BOM = 0xEFBBBF;
+    private static final int BOM_LENGTH = 3;
+
+    private Utf8() {
+    }
+
+    static FileText decode(String file, byte[] bytes) {
+        if (isUtf16(bytes)) {
+            return new FileText.Unread(encoding("utf16", Place.of(file)), "");
+        }
+        boolean bom = bytes.length >= BOM_LENGTH
+                && ((bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF) == BOM;
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        boolean broken = decoder.decode(in, out, true).isError();
+        String text = out.flip().toString();
+        if (broken) {
+            return new FileText.Unread(encoding("latin1", end(file, text)), text);
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            return new FileText.Unread(encoding("nul", new TextLines(text).place(file, nul, nul + 1)), "");
+        }
+        return bom
+                ? new FileText.Unread(Trouble.of(Cause.BOM, new Place(file, 1, 1, 1, 2)), text.substring(1))
+                : new FileText.Content(file, text);
+    }
+
+    private static Place end(String file, String text) {
+        return new TextLines(text).place(file, text.length(), text.length());
+    }
+
+    private static Trouble encoding(String name, Place place) {
+        return Trouble.of(Cause.ENCODING, place, Text.of("project.encoding." + name));
+    }
+
+    /// Without a mark, UTF-16 shows by a NUL in every second byte of what begins in ASCII.
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
+    }
+}
