@@ -45,7 +45,7 @@ final class CompareView {
         HBox heads = new HBox(head(comparison.older()), head(comparison.newer()));
         VBox top = new VBox(8, title, summary, heads);
         top.setPadding(new Insets(0, 0, 8, 0));
-        pane.setId("log-compare");
+        pane.setId("log-compare-view");
         pane.getStyleClass().add(Css.CARD);
         pane.setMaxSize(WIDTH, HEIGHT);
         pane.setTop(top);

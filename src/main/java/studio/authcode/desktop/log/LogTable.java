@@ -49,6 +49,14 @@ final class LogTable {
         table.setItems(rows);
     }
 
+    /// Moves the keyboard here, to the newest flow where none is selected.
+    void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            selectNewest();
+        }
+    }
+
     /// Returns the indices of the selected rows.
     List<Integer> selection() {
         return table.getSelectionModel().getSelectedIndices();

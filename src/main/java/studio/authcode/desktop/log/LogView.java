@@ -187,7 +187,7 @@ public final class LogView implements AutoCloseable {
             filter.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            table.root().requestFocus();
+            table.focus();
             event.consume();
         }
     }

@@ -12,6 +12,7 @@ import studio.authcode.base.Json;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.ExportFormat;
 import studio.authcode.journal.Journal;
@@ -39,13 +40,12 @@ public final class LogViewModel {
     /// Takes the journal, and what a call is repeated with.
     ///
     /// @param repeat takes a flow as the journal keeps it, with its `request`
-    public LogViewModel(
-            Journal journal, Tasks tasks, Dialogs dialogs, Notices notices, Tr tr, Consumer<JsonNode> repeat) {
+    public LogViewModel(Journal journal, Tools tools, Dialogs dialogs, Consumer<JsonNode> repeat) {
         this.journal = journal;
-        this.tasks = tasks;
+        this.tasks = tools.tasks();
         this.dialogs = dialogs;
-        this.notices = notices;
-        this.tr = tr;
+        this.notices = tools.notices();
+        this.tr = tools.tr();
         this.repeat = repeat;
     }
 

@@ -18,6 +18,7 @@ import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.ExportFormat;
 import studio.authcode.journal.MemoryJournal;
@@ -38,8 +39,8 @@ class LogViewModelTest {
     @BeforeEach
     void begin() {
         file = folder.resolve("log.out");
-        log = new LogViewModel(journal, Tasks.direct(), new Answers(), new Told(), new Tr(() -> Locale.ENGLISH),
-                repeated::add);
+        log = new LogViewModel(journal, new Tools(Tasks.direct(), new Told(), new Tr(() -> Locale.ENGLISH)),
+                new Answers(), repeated::add);
         log.onNewest(() -> log.select(log.rows().get().isEmpty() ? -1 : 0));
         log.added();
     }
