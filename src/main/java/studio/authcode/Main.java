@@ -35,7 +35,7 @@ public final class Main {
         Assets assets = Assets.find(System.getProperty("authcode.assets"), program());
         Clock clock = Clock.systemUTC();
         SplittableRandom random = new SplittableRandom();
-        Window desktop = new Window(state, assets, clock, random, out);
+        Window desktop = new Window(state, assets, clock, random, out, err);
         int code = new Cli(new Surroundings(
                 out, err, in, Main::terminal, state, assets, clock, random, desktop)).run(args);
         System.exit(code);

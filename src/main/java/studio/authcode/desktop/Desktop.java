@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import studio.authcode.Studio;
+import studio.authcode.desktop.shell.Prepared;
 
 /// Opens the window.
 public final class Desktop {

@@ -16,9 +16,11 @@ import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.shell.LateParts;
 import studio.authcode.desktop.shell.NoticeStack;
+import studio.authcode.desktop.shell.Prepared;
 import studio.authcode.desktop.shell.ShellView;
 import studio.authcode.desktop.shell.Themes;
 import studio.authcode.desktop.shell.Workbench;
+import studio.authcode.project.ProjectWatcher;
 
 /// The one window: builds what is in it, brings it back as it was, and keeps how it is left.
 final class MainWindow {
@@ -46,7 +48,7 @@ final class MainWindow {
         this.notices = new NoticeStack(this::tr);
         this.tasks = new FxTasks(notices::error);
         this.bench = new Workbench(prepared.engine(), settings, tasks, notices,
-                studio.authcode.desktop.project.Watch.never());
+                (folder, changed) -> ProjectWatcher.open(folder, changed)::close);
         settled.setOnFinished(_ -> save());
         inbox.listen(text -> tasks.later(() -> report(text)));
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> tasks.later(() -> unexpected(error)));
@@ -89,14 +91,16 @@ final class MainWindow {
     }
 
     private ShellView shell() {
+        FxDialogs dialogs = new FxDialogs(() -> stage, bench.tr());
         return new ShellView(bench, new ShellView.Outside(
-                new FxDialogs(() -> stage, bench.tr()), new Opener(tasks), notices, this::rebuild, this::close),
-                new LateParts(bench));
+                dialogs, new Opener(tasks), notices, this::rebuild, this::close), new LateParts(bench, dialogs));
     }
 
     private void rebuild() {
+        ShellView old = (ShellView) stage.getScene().getRoot();
         ShellView fresh = shell();
         stage.getScene().setRoot(fresh);
+        old.close();
         fresh.fill();
     }
 

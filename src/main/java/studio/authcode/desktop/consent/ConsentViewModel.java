@@ -102,7 +102,7 @@ public final class ConsentViewModel {
     }
 
     /// Allows some scopes of the question and refuses its others.
-    void allowOnly(List<String> allowed) {
+    public void allowOnly(List<String> allowed) {
         if (!(screen.get() instanceof Screen.Question question)) {
             return;
         }

@@ -53,7 +53,7 @@ final class IdentityCard extends VBox {
             project.get().diagnosis().verdict().id().ifPresent(id -> getChildren().add(mono(id)));
         }
         project.get().diagnosis().verdict().source().ifPresent(source -> getChildren().add(place(source)));
-        project.get().registered().ifPresent(this::app);
+        project.get().diagnosis().verdict().registered().ifPresent(this::app);
         cause(project.get());
         fixes(project.get());
         if (status == IdStatus.UNASSOCIATED) {

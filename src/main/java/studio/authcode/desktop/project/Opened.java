@@ -13,10 +13,8 @@ import studio.authcode.registry.RegisteredApp;
 ///
 /// @param app the project
 /// @param diagnosis the verdict on its id, and its problems
-/// @param registered the registered app of its id
 /// @param choices the registered apps of its wallet
-record Opened(
-        MiniApp app, Diagnosis diagnosis, Optional<RegisteredApp> registered, List<RegisteredApp> choices) {
+record Opened(MiniApp app, Diagnosis diagnosis, List<RegisteredApp> choices) {
 
     IdStatus status() {
         return diagnosis.verdict().status();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -29,7 +30,8 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), view(), call(), help());
+        MenuBar bar = new MenuBar(file(), view(), call(), filledLater("shell.log", actions::logItems),
+                filledLater("shell.apps", actions::appsItems), help());
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
         return bar;
@@ -109,13 +111,22 @@ final class Menus {
                 item("shell.refuseRest", new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN),
                         bench.consent()::refuseRest));
         answers.forEach(item -> item.disableProperty().bind(bench.desk().asking().map(Optional::isEmpty)));
-        Menu log = new Menu(tr.of("shell.log"));
-        actions.logItems(log.getItems()::setAll);
         Menu menu = new Menu(tr.of("shell.call"), null, request, new SeparatorMenuItem());
         menu.getItems().addAll(answers);
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("shell.walletLanguage", alt(KeyCode.L), actions::toggleLanguage),
-                item("shell.forget", shifted(KeyCode.F), bench.forgetting()::forget), new SeparatorMenuItem(), log);
+                item("shell.forget", shifted(KeyCode.F), bench.forgetting()::forget));
+        return menu;
+    }
+
+    /// A menu of a part that is built only when it is first seen; until then it stays out of sight.
+    private Menu filledLater(String key, Consumer<Consumer<List<MenuItem>>> filling) {
+        Menu menu = new Menu(tr.of(key));
+        menu.setVisible(false);
+        filling.accept(items -> {
+            menu.getItems().setAll(items);
+            menu.setVisible(true);
+        });
         return menu;
     }
 

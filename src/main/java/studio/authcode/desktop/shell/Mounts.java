@@ -9,14 +9,15 @@ import javafx.scene.control.MenuItem;
 ///
 /// @param log the log
 /// @param apps the registered apps
-/// @param users the simulated users, for the layer in front
-public record Mounts(Supplier<Log> log, Supplier<Node> apps, Supplier<Node> users) {
+/// @param users shows the simulated users in front of the window
+public record Mounts(Supplier<Part> log, Supplier<Part> apps, Runnable users) {
 
-    /// The log, as far as the window has to do with it.
+    /// A part, as far as the window has to do with it.
     ///
     /// @param root what is shown
     /// @param focus puts the focus into its filter
     /// @param items its actions, for the menu
-    public record Log(Node root, Runnable focus, List<MenuItem> items) {
+    /// @param close ends what it does in the background
+    public record Part(Node root, Runnable focus, List<MenuItem> items, Runnable close) {
     }
 }

@@ -33,7 +33,8 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Themes themes;
     private final transient Modals modals;
     private final transient Mounts mounts;
-    private final transient Lazy<Mounts.Log> log;
+    private final transient Lazy<Mounts.Part> log;
+    private final transient Lazy<Mounts.Part> apps;
     private final Toolbar toolbar;
     private final RequestView request;
     private final TabPane tabs = new TabPane();
@@ -41,6 +42,7 @@ public final class ShellView extends StackPane implements WindowActions {
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private transient Consumer<List<MenuItem>> logMenu = _ -> { };
+    private transient Consumer<List<MenuItem>> appsMenu = _ -> { };
 
     /// What the window reaches beyond itself.
     ///
@@ -61,6 +63,7 @@ public final class ShellView extends StackPane implements WindowActions {
         this.modals = new ModalLayer(this);
         this.mounts = late.apply(modals);
         this.log = new Lazy<>(mounts.log());
+        this.apps = new Lazy<>(mounts.apps());
         this.request = new RequestView(bench.request(), tr);
         Menus menus = new Menus(bench, this);
         this.toolbar = new Toolbar(bench, this, menus);
@@ -103,13 +106,14 @@ public final class ShellView extends StackPane implements WindowActions {
 
     private void tabs() {
         Tab requestTab = new Tab(tr.of("shell.tab.request"), request);
-        Tab apps = new Tab(tr.of("shell.tab.apps"));
-        apps.setId("tab-apps");
-        tabs.getTabs().addAll(requestTab, apps);
+        Tab appsTab = new Tab(tr.of("shell.tab.apps"));
+        appsTab.setId("tab-apps");
+        tabs.getTabs().addAll(requestTab, appsTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
-            if (tab == apps && apps.getContent() == null) {
-                apps.setContent(mounts.apps().get());
+            if (tab == appsTab && appsTab.getContent() == null) {
+                appsTab.setContent(apps.get().root());
+                appsMenu.accept(apps.get().items());
             }
         });
     }
@@ -146,7 +150,7 @@ public final class ShellView extends StackPane implements WindowActions {
     @Override
     public void showApps() {
         tabs.getSelectionModel().select(1);
-        tabs.getSelectionModel().getSelectedItem().getContent().requestFocus();
+        apps.get().focus().run();
     }
 
     @Override
@@ -166,7 +170,7 @@ public final class ShellView extends StackPane implements WindowActions {
 
     @Override
     public void users() {
-        modals.show(mounts.users().get());
+        mounts.users().run();
     }
 
     @Override
@@ -208,5 +212,16 @@ public final class ShellView extends StackPane implements WindowActions {
     @Override
     public void logItems(Consumer<List<MenuItem>> use) {
         logMenu = use;
+    }
+
+    @Override
+    public void appsItems(Consumer<List<MenuItem>> use) {
+        appsMenu = use;
+    }
+
+    /// Ends what the parts do in the background.
+    public void close() {
+        log.built().ifPresent(part -> part.close().run());
+        apps.built().ifPresent(part -> part.close().run());
     }
 }

@@ -61,4 +61,7 @@ interface WindowActions {
 
     /// Hands over the log's menu items once the log is there.
     void logItems(Consumer<List<MenuItem>> use);
+
+    /// Hands over the registered apps' menu items once they are shown.
+    void appsItems(Consumer<List<MenuItem>> use);
 }

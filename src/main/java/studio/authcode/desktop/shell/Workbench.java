@@ -18,6 +18,8 @@ import studio.authcode.desktop.project.ProjectViewModel;
 import studio.authcode.desktop.project.Projects;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.request.RequestViewModel;
+import studio.authcode.diagnosis.Checkup;
+import studio.authcode.diagnosis.Doctor;
 import studio.authcode.journal.Calls;
 import studio.authcode.journal.Journal;
 import studio.authcode.persona.Persona;
@@ -52,7 +54,8 @@ public final class Workbench {
         this.tools = new Tools(tasks, notices, tr);
         this.session = session(engine, settings);
         this.desk = new CallDesk(engine.calls(), tasks, tr);
-        Projects projects = new Projects(engine.wallets(), engine.registry());
+        Projects projects = new Projects(
+                new Checkup(engine.wallets(), engine.registry(), Doctor.ofIdentity()), engine.registry());
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.consent = new ConsentViewModel(desk, session, settings);

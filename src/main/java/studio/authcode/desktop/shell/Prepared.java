@@ -1,12 +1,11 @@
-package studio.authcode.desktop;
+package studio.authcode.desktop.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import studio.authcode.Studio;
 import studio.authcode.base.AtomicFile;
+import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
-import studio.authcode.desktop.shell.Samples;
-import studio.authcode.desktop.shell.SettingsFile;
-import studio.authcode.desktop.shell.Workbench;
 import studio.authcode.persona.Persona;
 import studio.authcode.wallet.Contract;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,9 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param file where the settings are kept
 /// @param settings what they are
 /// @param engine the services, with what the first screen needs already read
-record Prepared(SettingsFile file, ObjectNode settings, Workbench.Engine engine) {
+public record Prepared(SettingsFile file, ObjectNode settings, Workbench.Engine engine) {
 
-    static Prepared read(Studio studio, Inbox inbox) {
+    /// Reads it.
+    ///
+    /// @param inbox hears what could not be read
+    public static Prepared read(Studio studio, Consumer<Text> inbox) {
         SettingsFile file = new SettingsFile(new AtomicFile(studio.state().settings()), studio.clock(), inbox);
         ObjectNode settings = file.read();
         Samples samples = new Samples(studio.assets(), studio.wallets());
@@ -35,7 +37,7 @@ record Prepared(SettingsFile file, ObjectNode settings, Workbench.Engine engine)
     }
 
     /// A broken file of the person's own must not keep the window from opening.
-    private static List<Persona> users(Studio studio, Inbox inbox) {
+    private static List<Persona> users(Studio studio, Consumer<Text> inbox) {
         try {
             return studio.personas().all();
         } catch (UserError e) {
