@@ -57,7 +57,7 @@ final class Phone extends StackPane {
 
     void orient(Locale language) {
         simulated.setText(Tr.in(language, "sheet.simulated"));
-        front.setNodeOrientation("ar".equals(language.getLanguage())
+        front.setNodeOrientation(SheetText.rightToLeft(language)
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 

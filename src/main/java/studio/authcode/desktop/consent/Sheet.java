@@ -25,6 +25,7 @@ final class Sheet extends VBox {
     private final transient Screen.Question question;
     private final transient ConsentViewModel model;
     private final transient Locale language;
+    private final transient SheetText texts;
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Button allow;
 
@@ -32,6 +33,7 @@ final class Sheet extends VBox {
         this.question = question;
         this.model = model;
         this.language = model.language();
+        this.texts = new SheetText(language);
         this.allow = button("sheet.allow", "consent-allow", this::allow);
         allow.getStyleClass().add("accent");
         allow.setDefaultButton(true);
@@ -57,9 +59,7 @@ final class Sheet extends VBox {
 
     private Node heading() {
         String key = question.signIn() ? "sheet.signIn" : "sheet.asks";
-        Label title = new Label(say(key, question.app()));
-        title.setWrapText(true);
-        title.getStyleClass().add("sheet-title");
+        Label title = texts.wrapped(say(key, question.app()), "sheet-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Button close = new Button(null, Icons.CLOSE.node());
@@ -77,13 +77,13 @@ final class Sheet extends VBox {
         VBox list = new VBox(question.items().size() > 1 ? 4 : 8);
         list.getStyleClass().add("sheet-items");
         if (question.signIn()) {
-            list.getChildren().add(wrapped(say("sheet.signInText"), "sheet-text"));
+            list.getChildren().add(texts.wrapped(say("sheet.signInText"), "sheet-text"));
         }
         question.items().forEach(item -> list.getChildren().add(item(item, question.items().size() > 1)));
         if (!question.silent().isEmpty()) {
-            list.getChildren().add(wrapped(say("sheet.silent"), Css.HINT));
+            list.getChildren().add(texts.wrapped(say("sheet.silent"), Css.HINT));
             question.silent().forEach(item -> list.getChildren().add(
-                    wrapped(item.title().in(language) + "  " + item.scope(), Css.HINT)));
+                    texts.wrapped(item.title().in(language) + "  " + item.scope(), Css.HINT)));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -103,16 +103,15 @@ final class Sheet extends VBox {
         text.getStyleClass().add("sheet-item");
         String title = item.title().in(language);
         if (choosable) {
-            CheckBox box = new CheckBox(title);
+            CheckBox box = texts.wrap(new CheckBox(), title);
             box.setId(item.scope());
             box.setSelected(true);
-            box.setWrapText(true);
             boxes.add(box);
             text.getChildren().add(box);
         } else {
             Label kind = new Label(say(item.action() ? "sheet.permits" : "sheet.reveals"));
             kind.getStyleClass().add(Css.HINT);
-            text.getChildren().addAll(kind, wrapped(title, "sheet-scope"));
+            text.getChildren().addAll(kind, texts.wrapped(title, "sheet-scope"));
         }
         text.getChildren().add(values(item));
         Label raw = new Label(item.scope());
@@ -123,12 +122,12 @@ final class Sheet extends VBox {
 
     private Label values(Screen.Item item) {
         if (item.values().isEmpty()) {
-            return wrapped(say(item.action() ? "sheet.noData" : "sheet.noValue"), Css.HINT);
+            return texts.wrapped(say(item.action() ? "sheet.noData" : "sheet.noValue"), Css.HINT);
         }
         String values = item.values().stream().map(value -> value(value, item.values().size() > 1))
                 .collect(Collectors.joining("\n"));
         boolean none = item.values().stream().allMatch(value -> value.text().isEmpty());
-        return wrapped(values, none ? Css.HINT : "sheet-value");
+        return texts.wrapped(values, none ? Css.HINT : "sheet-value");
     }
 
     private String value(Screen.Value value, boolean several) {
@@ -158,14 +157,6 @@ final class Sheet extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private String say(String key, Object... args) {

@@ -13,11 +13,13 @@ import studio.authcode.diagnosis.IdDiff;
 /// Two ids one above the other, with the characters marked that differ; what cannot be seen is named.
 final class IdCompared extends VBox {
 
+    private static final int MOST_NAMES = 3;
+
     IdCompared(IdDiff difference, Tr tr) {
         super(4);
         setId("project-difference");
         getChildren().addAll(
-                caption(tr.of("project.inProject")), id(difference.left()),
+                caption(tr.of("project.inProject")), id(difference.left()), unseen(difference.left()),
                 caption(tr.of("project.inRegistry")), id(difference.right()));
     }
 
@@ -41,6 +43,16 @@ final class IdCompared extends VBox {
         }
         line.setAccessibleText(segments.stream().map(IdDiff.Segment::text).collect(Collectors.joining()));
         return line;
+    }
+
+    /// Names what looks like another character, or like none.
+    private static Label unseen(List<IdDiff.Segment> segments) {
+        Label names = caption(segments.stream().flatMap(segment -> segment.codePoints().stream())
+                .filter(name -> !name.startsWith("U+00") || name.startsWith("U+00A"))
+                .limit(MOST_NAMES).collect(Collectors.joining("\n")));
+        names.setWrapText(true);
+        names.setManaged(!names.getText().isEmpty());
+        return names;
     }
 
     /// White space and what has no shape of its own become marks.

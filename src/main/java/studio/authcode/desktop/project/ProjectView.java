@@ -80,10 +80,9 @@ public final class ProjectView extends ScrollPane {
         icon.getStyleClass().add("severity-" + finding.severity().id());
         icon.setAccessibleText(tr.of("project.severity." + finding.severity().id()));
         Label message = wrapped(tr.of(finding.message()));
-        message.setGraphic(icon);
-        message.getStyleClass().add("finding");
-        Label advice = hint(tr.of(finding.hint()));
-        return new VBox(2, message, advice, place(finding.place()));
+        VBox text = new VBox(2, message, hint(tr.of(finding.hint())), place(finding.place()));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(8, icon, text);
     }
 
     private Node page(Page page, boolean first) {

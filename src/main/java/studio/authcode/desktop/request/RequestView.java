@@ -2,7 +2,9 @@ package studio.authcode.desktop.request;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,6 +28,8 @@ import studio.authcode.desktop.common.Tr;
 public final class RequestView extends ScrollPane {
 
     private static final int LABELS = 136;
+    private static final double FIELD = 36;
+    private static final double MOST_FIELD = 136;
 
     private final transient RequestViewModel model;
     private final transient RequestForm form;
@@ -57,12 +61,13 @@ public final class RequestView extends ScrollPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         grid.getColumnConstraints().setAll(labels(), controls());
-        grid.addRow(0, labelled("request.scopes", scopes.entry()), scopes);
+        grid.addRow(0, labelled("request.scopes", scopes.entry()), scopes());
         Node passed = passedAs();
         grid.addRow(1, label(tr.of("request.passedAs")), passed);
         Node answers = answers();
         grid.addRow(2, label(tr.of("request.answers")), answers);
         grid.addRow(3, label(tr.of("request.environment")), environment());
+        grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         Label problem = new Label();
         problem.getStyleClass().add("problem-text");
         problem.setWrapText(true);
@@ -71,6 +76,24 @@ public final class RequestView extends ScrollPane {
         problem.managedProperty().bind(problem.visibleProperty());
         grid.add(problem, 1, 4);
         return grid;
+    }
+
+    /// Many scopes scroll in a field of their own, so that the steps below stay in sight.
+    private Node scopes() {
+        ScrollPane scroll = new ScrollPane(scopes);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(FIELD);
+        scroll.setPrefHeight(FIELD);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "scopes-box");
+        scopes.heightProperty().subscribe(height -> {
+            scroll.setPrefHeight(Math.clamp(height.doubleValue() + 2, FIELD, MOST_FIELD));
+            scroll.setVvalue(1);
+        });
+        scopes.entry().focusedProperty().subscribe(focused ->
+                scroll.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused-within"), focused));
+        return scroll;
     }
 
     private Node passedAs() {

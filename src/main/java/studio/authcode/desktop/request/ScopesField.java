@@ -41,6 +41,7 @@ final class ScopesField extends FlowPane {
         this.contract = contract;
         this.tr = tr;
         getStyleClass().add("scopes-field");
+        setPrefWrapLength(0);
         entry.setId("request-scope");
         entry.setPromptText(tr.of("request.scope.add"));
         entry.setAccessibleText(tr.of("request.scope.add"));
@@ -49,7 +50,6 @@ final class ScopesField extends FlowPane {
         entry.textProperty().subscribe((_, text) -> typed(text));
         entry.setOnMouseClicked(_ -> suggest());
         entry.focusedProperty().subscribe((_, focused) -> {
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused-within"), focused);
             if (!focused) {
                 suggestions.hide();
             }

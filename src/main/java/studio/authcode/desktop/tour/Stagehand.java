@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import studio.authcode.Studio;
 import studio.authcode.base.Json;
@@ -33,7 +34,7 @@ final class Stagehand {
     private final Path out;
     private final Workbench bench;
     private final ShellView shell;
-    private final Scene scene;
+    private Scene scene;
     private final List<Path> pictures = new ArrayList<>();
     private final List<Throwable> troubles = new ArrayList<>();
 
@@ -52,8 +53,7 @@ final class Stagehand {
         Dialogs dialogs = new NoDialogs();
         this.shell = new ShellView(bench, new ShellView.Outside(
                 dialogs, _ -> { }, notices, () -> { }, () -> { }), new LateParts(bench, dialogs));
-        this.scene = new Scene(shell, WIDTH, HEIGHT);
-        scene.getStylesheets().add("/studio/authcode/desktop/app.css");
+        this.scene = fresh();
         shell.fill();
     }
 
@@ -77,6 +77,9 @@ final class Stagehand {
     /// Takes a picture; its number comes from how many there are.
     void picture(String name) throws IOException {
         Path file = out.resolve("%02d-%s.png".formatted(pictures.size() + 1, name));
+        // A scene without a window paints some of its nodes as they were the first time; a fresh one paints them all.
+        scene.setRoot(new Group());
+        scene = fresh();
         // What is laid out only now may change what is beside it.
         scene.snapshot(null);
         Png.write(scene.snapshot(null), file);
@@ -84,6 +87,12 @@ final class Stagehand {
         if (!troubles.isEmpty()) {
             throw new IllegalStateException(troubles.getFirst());
         }
+    }
+
+    private Scene fresh() {
+        Scene window = new Scene(shell, WIDTH, HEIGHT);
+        window.getStylesheets().add("/studio/authcode/desktop/app.css");
+        return window;
     }
 
     /// There is nobody to ask.
