@@ -31,6 +31,11 @@ public final class Asking implements FlowState {
         return attempt.request();
     }
 
+    /// Returns the steps so far, up to the question.
+    public List<Step> steps() {
+        return trail.soFar();
+    }
+
     /// Returns the requested scopes that are granted without asking, in the order of the call.
     public List<String> silent() {
         return attempt.requested().stream().filter(attempt.free()::contains).toList();

@@ -25,6 +25,10 @@ final class Trail {
         return new Trail(new ArrayList<>(steps));
     }
 
+    List<Step> soFar() {
+        return List.copyOf(steps);
+    }
+
     void ok(Step.Name name, Text why, Ground ground) {
         add(name, Step.Outcome.OK, why, Optional.of(ground));
     }

@@ -95,7 +95,8 @@ public final class Personas {
         return Json.pretty(root) + "\n";
     }
 
-    private static List<Persona> builtIn() {
+    /// Returns the personas that come with the program.
+    public List<Persona> builtIn() {
         try (InputStream in = Personas.class.getResourceAsStream("/personas/personas.json")) {
             return read(Json.read(in.readAllBytes()));
         } catch (IOException e) {

@@ -1,0 +1,118 @@
+package studio.authcode.desktop.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.authcode.consent.Asking;
+import studio.authcode.consent.Decision;
+import studio.authcode.consent.Done;
+import studio.authcode.consent.Flow;
+import studio.authcode.consent.FlowState;
+import studio.authcode.journal.CallRequest;
+import studio.authcode.journal.Calls;
+
+/// Where calls are made one at a time: asks, takes the answers, keeps the flow, and only then delivers it.
+public final class CallDesk {
+
+    private final Supplier<Calls> calls;
+    private final Tasks tasks;
+    private final Tr tr;
+    private final ReadOnlyObjectWrapper<Optional<Asking>> asking = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Flow>> delivered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(false);
+    private final List<Consumer<Flow>> listeners = new ArrayList<>();
+    private CallRequest call;
+
+    /// Takes what makes calls, which is built when the first one is made.
+    public CallDesk(Supplier<Calls> calls, Tasks tasks, Tr tr) {
+        this.calls = calls;
+        this.tasks = tasks;
+        this.tr = tr;
+    }
+
+    /// Returns the question that waits for an answer.
+    public ReadOnlyObjectProperty<Optional<Asking>> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Returns the last call that reached its callback.
+    public ReadOnlyObjectProperty<Optional<Flow>> delivered() {
+        return delivered.getReadOnlyProperty();
+    }
+
+    /// Returns whether a call has begun and its callback has not come yet.
+    public ReadOnlyBooleanProperty underWay() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /// Hears of every flow whose callback is delivered.
+    public void onDelivered(Consumer<Flow> listener) {
+        listeners.add(listener);
+    }
+
+    /// Forgets what was delivered last, as when another project is opened.
+    public void clear() {
+        if (!underWay.get()) {
+            delivered.set(Optional.empty());
+        }
+    }
+
+    /// Makes a call; does nothing while another one is under way.
+    ///
+    /// @param failed hears why the call could not be made
+    public void request(CallRequest fresh, Consumer<studio.authcode.base.UserError> failed) {
+        if (underWay.get()) {
+            return;
+        }
+        underWay.set(true);
+        call = fresh;
+        delivered.set(Optional.empty());
+        tasks.run(tr.of("common.calling"), () -> calls.get().begin(fresh)).onSuccess(this::advance).onError(error -> {
+            underWay.set(false);
+            failed.accept(error);
+        });
+    }
+
+    /// Answers the question that waits, if one does.
+    public void answer(Decision decision) {
+        asking.get().ifPresent(question -> advance(question.answer(decision)));
+    }
+
+    /// Answers the question that waits and all that follow in this call.
+    public void answerAll(Decision decision) {
+        Optional<Asking> question = asking.get();
+        if (question.isEmpty()) {
+            return;
+        }
+        FlowState state = question.get();
+        while (state instanceof Asking next) {
+            state = next.answer(decision);
+        }
+        advance(state);
+    }
+
+    private void advance(FlowState state) {
+        switch (state) {
+            case Asking question -> asking.set(Optional.of(question));
+            case Done done -> keep(done.flow());
+        }
+    }
+
+    private void keep(Flow flow) {
+        CallRequest made = call;
+        asking.set(Optional.empty());
+        tasks.run(tr.of("common.keeping"), () -> calls.get().keep(made, flow).get()).onSuccess(_ -> deliver(flow));
+    }
+
+    private void deliver(Flow flow) {
+        underWay.set(false);
+        delivered.set(Optional.of(flow));
+        listeners.forEach(listener -> listener.accept(flow));
+    }
+}

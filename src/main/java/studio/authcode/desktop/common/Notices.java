@@ -1,0 +1,18 @@
+package studio.authcode.desktop.common;
+
+import studio.authcode.base.UserError;
+
+/// Messages inside the window that stay until the person dismisses them.
+public interface Notices {
+
+    /// Says that something happened.
+    void info(String text);
+
+    /// Says what could not be done, and what to do next.
+    void error(UserError error);
+
+    /// Says what could not be done.
+    ///
+    /// @param hint what to do next, or empty
+    void error(String text, String hint);
+}

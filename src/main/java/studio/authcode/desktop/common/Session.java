@@ -1,0 +1,78 @@
+package studio.authcode.desktop.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import studio.authcode.persona.Persona;
+import studio.authcode.wallet.Contract;
+
+/// What the whole window is about right now: which wallet, which app, which simulated user.
+public final class Session {
+
+    private final ObjectProperty<Contract> wallet = new SimpleObjectProperty<>();
+    private final ObjectProperty<Persona> persona = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty app = new SimpleStringProperty("");
+    private final StringProperty environment = new SimpleStringProperty("production");
+    private final IntegerProperty timeout = new SimpleIntegerProperty();
+    private final IntegerProperty patience = new SimpleIntegerProperty(10);
+    private final StringProperty registryChanges = new SimpleStringProperty("");
+    private long changes;
+
+    /// Creates a session; the wallet and the persona are set before anything is shown.
+    public Session(Contract wallet, Persona persona) {
+        this.wallet.set(wallet);
+        this.persona.set(persona);
+    }
+
+    /// Returns the wallet.
+    public ObjectProperty<Contract> wallet() {
+        return wallet;
+    }
+
+    /// Returns the simulated user.
+    public ObjectProperty<Persona> persona() {
+        return persona;
+    }
+
+    /// Returns the open project's folder.
+    public ObjectProperty<Optional<Path>> project() {
+        return project;
+    }
+
+    /// Returns the app id that calls claim, empty while there is none.
+    public StringProperty app() {
+        return app;
+    }
+
+    /// Returns the environment, `production` or `sandbox`.
+    public StringProperty environment() {
+        return environment;
+    }
+
+    /// Returns how many seconds pass before a question that is never answered times out.
+    public IntegerProperty patience() {
+        return patience;
+    }
+
+    /// Returns the seconds after which the questions of this call time out; 0 while the user does answer.
+    public IntegerProperty timeout() {
+        return timeout;
+    }
+
+    /// Returns something that changes whenever the registered apps have changed.
+    public StringProperty registryChanges() {
+        return registryChanges;
+    }
+
+    /// Says that the registered apps have changed.
+    public void registryChanged() {
+        changes++;
+        registryChanges.set(Long.toString(changes));
+    }
+}

@@ -1,0 +1,135 @@
+package studio.authcode.desktop.consent;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Tr;
+
+/// The phone and what belongs to it: the language it speaks, and the buttons that save clicks.
+public final class ConsentView extends VBox {
+
+    private final transient ConsentViewModel model;
+    private final transient Tr tr;
+    private final Phone phone;
+    private final HBox rest;
+    private final transient Timeline seconds;
+
+    /// Builds the view.
+    public ConsentView(ConsentViewModel model, Tr tr) {
+        this.model = model;
+        this.tr = tr;
+        this.phone = new Phone(tr);
+        this.rest = rest();
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        getStyleClass().addAll(Css.SECTION, "consent");
+        VBox.setVgrow(phone, Priority.ALWAYS);
+        getChildren().addAll(header(), phone, rest, keys());
+        bind();
+    }
+
+    private Node header() {
+        Label title = new Label(tr.of("consent.title"));
+        title.getStyleClass().add(Css.SECTION_TITLE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToggleSwitch own = new ToggleSwitch(languageName());
+        own.setId("consent-language");
+        own.setTooltip(new javafx.scene.control.Tooltip(tr.of("consent.language")));
+        own.setAccessibleText(tr.of("consent.language"));
+        own.selectedProperty().bindBidirectional(model.walletLanguage());
+        model.wallet().subscribe(_ -> own.setText(languageName()));
+        HBox header = new HBox(8, title, space, own);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private String languageName() {
+        Locale own = model.ownLanguage();
+        return own.getDisplayLanguage(own);
+    }
+
+    private HBox rest() {
+        Button refuse = new Button(tr.of("consent.refuseRest"));
+        refuse.setId("consent-refuse-rest");
+        refuse.setOnAction(_ -> model.refuseRest());
+        Button allow = new Button(tr.of("consent.allowRest"));
+        allow.setId("consent-allow-rest");
+        allow.setOnAction(_ -> model.allowRest());
+        HBox box = new HBox(8, refuse, allow);
+        box.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        refuse.setMaxWidth(Double.MAX_VALUE);
+        allow.setMaxWidth(Double.MAX_VALUE);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private Node keys() {
+        Label keys = new Label(tr.of("consent.keys"));
+        keys.getStyleClass().add(Css.HINT);
+        HBox box = new HBox(keys);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private void bind() {
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.screen().subscribe(this::show);
+        model.walletLanguage().subscribe((_, _) -> show(model.screen().get()));
+        model.secondsLeft().subscribe(left -> {
+            phone.countdown(left.intValue(), model.language());
+            if (left.intValue() > 0) {
+                seconds.play();
+            } else {
+                seconds.stop();
+            }
+        });
+    }
+
+    private void show(Screen screen) {
+        rest.setVisible(screen instanceof Screen.Question question && question.of() > question.number());
+        phone.orient(model.language());
+        switch (screen) {
+            case Screen.Idle _ -> phone.idle();
+            case Screen.Question question -> {
+                Sheet sheet = new Sheet(question, model);
+                phone.ask(question.app(), sheet);
+                sheet.focusAnswer();
+            }
+            case Screen.Result result -> phone.result(new ResultCard(result, tr));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!plain || event.getTarget() instanceof TextInputControl || !(model.screen().get() instanceof Screen.Question)) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.A) {
+            phone.pressAllow();
+        } else if (code == KeyCode.D) {
+            model.deny();
+        } else if (code == KeyCode.ESCAPE) {
+            model.close();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,114 @@
+package studio.authcode.desktop.consent;
+
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Icons;
+import studio.authcode.desktop.common.Tr;
+
+/// A neutral phone: its frame, a mini-app's page in outline, and in front of it whatever is shown.
+final class Phone extends StackPane {
+
+    private static final int WIDTH = 320;
+    private static final int MOST_HEIGHT = 680;
+
+    private final transient Tr tr;
+    private final Label simulated = new Label();
+    private final Label countdown = new Label();
+    private final StackPane front = new StackPane();
+    private Sheet sheet;
+
+    Phone(Tr tr) {
+        this.tr = tr;
+        getStyleClass().add("phone");
+        setMinWidth(WIDTH);
+        setMaxSize(WIDTH, MOST_HEIGHT);
+        BorderPane inside = new BorderPane(front);
+        inside.getStyleClass().add("phone-inside");
+        inside.setTop(statusBar());
+        front.getStyleClass().add("phone-front");
+        front.setMinHeight(0);
+        front.setAlignment(Pos.BOTTOM_CENTER);
+        getChildren().add(inside);
+        countdown.setVisible(false);
+    }
+
+    private Node statusBar() {
+        Label time = new Label("9:41");
+        simulated.getStyleClass().addAll(Css.BADGE, "simulated");
+        simulated.setId("consent-simulated");
+        countdown.getStyleClass().addAll(Css.BADGE, Css.WARN);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(8, time, space, countdown, simulated);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("phone-bar");
+        return bar;
+    }
+
+    void orient(Locale language) {
+        simulated.setText(Tr.in(language, "sheet.simulated"));
+        front.setNodeOrientation(SheetText.rightToLeft(language)
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    void countdown(int left, Locale language) {
+        countdown.setVisible(left > 0);
+        countdown.setText(Tr.in(language, "sheet.countdown", String.valueOf(left)));
+    }
+
+    void idle() {
+        Label text = new Label(tr.of("consent.idle"));
+        text.setWrapText(true);
+        text.getStyleClass().add(Css.HINT);
+        VBox box = new VBox(16, Icons.PLAY.node(), text);
+        box.getStyleClass().add("phone-idle");
+        show(box, null);
+    }
+
+    void ask(String app, Sheet asked) {
+        Region dim = new Region();
+        dim.getStyleClass().add("phone-dim");
+        front.getChildren().setAll(page(app), dim, asked);
+        sheet = asked;
+    }
+
+    void result(Node card) {
+        show(card, null);
+    }
+
+    void pressAllow() {
+        if (sheet != null) {
+            sheet.allow();
+        }
+    }
+
+    private void show(Node content, Sheet asked) {
+        front.getChildren().setAll(content);
+        sheet = asked;
+    }
+
+    /// The mini-app behind the sheet, in outline: nobody is meant to take it for a real one.
+    private static Node page(String app) {
+        Label title = new Label(app);
+        title.getStyleClass().add("phone-app");
+        VBox page = new VBox(12, title);
+        page.getStyleClass().add("phone-page");
+        for (int i = 0; i < 4; i++) {
+            Region line = new Region();
+            line.getStyleClass().add("phone-line");
+            line.setMaxWidth(i % 2 == 0 ? Double.MAX_VALUE : WIDTH / 2.0);
+            page.getChildren().add(line);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,73 @@
+package studio.authcode.desktop.consent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.authcode.consent.Asking;
+import studio.authcode.consent.AuthCodeRequest;
+import studio.authcode.consent.Callback;
+import studio.authcode.consent.Flow;
+import studio.authcode.consent.Prompt;
+import studio.authcode.persona.Persona;
+import studio.authcode.registry.RegisteredApp;
+import studio.authcode.wallet.Contract;
+import studio.authcode.wallet.Scope;
+import studio.authcode.wallet.WalletError;
+import studio.authcode.wallet.Words;
+
+/// Says in the contract's words and the persona's values what a question asks and what a flow came to.
+final class Screens {
+
+    private Screens() {
+    }
+
+    static Screen.Question question(Asking asking, Persona persona) {
+        AuthCodeRequest request = asking.request();
+        Prompt prompt = asking.prompt();
+        return new Screen.Question(prompt.number(), prompt.of(), name(request), prompt.scopes().isEmpty(),
+                items(prompt.scopes(), request.contract(), persona),
+                items(asking.silent(), request.contract(), persona));
+    }
+
+    private static String name(AuthCodeRequest request) {
+        return request.registered().map(RegisteredApp::name).filter(name -> !name.isBlank()).orElse(request.app());
+    }
+
+    private static List<Screen.Item> items(List<String> scopes, Contract contract, Persona persona) {
+        return scopes.stream().map(scope -> item(scope, contract.scope(scope), persona)).toList();
+    }
+
+    private static Screen.Item item(String name, Optional<Scope> scope, Persona persona) {
+        Words title = scope.map(Scope::title).orElseGet(() -> new Words(Map.of("en", name)));
+        boolean action = scope.filter(known -> known.kind() == Scope.Kind.ACTION).isPresent();
+        List<Screen.Value> values = scope.map(Scope::fields).orElse(List.of()).stream()
+                .map(field -> new Screen.Value(field,
+                        Optional.ofNullable(persona.fields().get(field)).filter(text -> !text.isBlank())))
+                .toList();
+        return new Screen.Item(name, title, action, values);
+    }
+
+    static Screen.Result result(Flow flow) {
+        return new Screen.Result(
+                flow.callback() == Callback.SUCCESS, flow.payload(), flow.toast(), troubles(flow));
+    }
+
+    private static List<Screen.Trouble> troubles(Flow flow) {
+        Contract contract = flow.request().contract();
+        List<Screen.Trouble> troubles = new ArrayList<>();
+        flow.error().ifPresent(code -> troubles.add(trouble(contract, code, List.of())));
+        Map<String, List<String>> byCode = new LinkedHashMap<>();
+        flow.failed().forEach((scope, code) -> byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(scope));
+        byCode.forEach((code, scopes) -> troubles.add(trouble(contract, code, List.copyOf(scopes))));
+        return List.copyOf(troubles);
+    }
+
+    private static Screen.Trouble trouble(Contract contract, String code, List<String> scopes) {
+        WalletError.Reach reach = scopes.isEmpty() ? WalletError.Reach.CALL : WalletError.Reach.SCOPE;
+        WalletError.Reach other = scopes.isEmpty() ? WalletError.Reach.SCOPE : WalletError.Reach.CALL;
+        Optional<WalletError> error = contract.error(code, reach).or(() -> contract.error(code, other));
+        return new Screen.Trouble(code, scopes, error.map(WalletError::meaning), error.map(WalletError::advice));
+    }
+}

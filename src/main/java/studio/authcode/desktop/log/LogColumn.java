@@ -1,0 +1,49 @@
+package studio.authcode.desktop.log;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import studio.authcode.journal.JournalEntry;
+
+/// The columns of the log, in order.
+enum LogColumn {
+    TIME(112), WALLET(88), FROM(152), SCOPES(216), ANSWER(104), CALLBACK(96), ERROR(72), MS(56);
+
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final double width;
+
+    LogColumn(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /// Returns the name that texts and settings know this column by.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns what this column shows of a flow.
+    String text(JournalEntry entry) {
+        return switch (this) {
+            case TIME -> time(entry.time().atZone(ZoneId.systemDefault()));
+            case WALLET -> entry.wallet();
+            case FROM -> entry.from();
+            case SCOPES -> entry.scopes();
+            case ANSWER -> entry.answer();
+            case CALLBACK -> entry.callback();
+            case ERROR -> entry.error() == null ? "" : entry.error();
+            case MS -> Long.toString(entry.ms());
+        };
+    }
+
+    private static String time(ZonedDateTime time) {
+        return time.toLocalDate().equals(LocalDate.now(time.getZone())) ? TODAY.format(time) : EARLIER.format(time);
+    }
+}

@@ -1,0 +1,183 @@
+package studio.authcode.desktop.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import studio.authcode.base.UserError;
+import studio.authcode.consent.Flow;
+import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.Notices;
+import studio.authcode.desktop.common.Session;
+import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.common.StepList;
+import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Tools;
+import studio.authcode.desktop.common.Tr;
+import studio.authcode.journal.CallRequest;
+import studio.authcode.journal.Calls;
+import studio.authcode.wallet.Contract;
+import tools.jackson.core.JacksonException;
+
+/// What the next call asks for, what will happen then, and what happened last.
+public final class RequestViewModel {
+
+    /// What the list of steps is about.
+    enum Tense { AHEAD, HAPPENED }
+
+    private final Session session;
+    private final CallDesk desk;
+    private final Supplier<Calls> calls;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Tr tr;
+    private final RequestForm form;
+    private final StepLines lines;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<StepList.Line>> ahead = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<StepList.Line>> happened = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Tense> tense = new SimpleObjectProperty<>(Tense.AHEAD);
+    private boolean previewing;
+
+    /// Takes the services; `calls` is not asked for before {@link #beginPreviews()}.
+    public RequestViewModel(
+            Session session, CallDesk desk, Supplier<Calls> calls, Settings settings, Tools tools) {
+        this.session = session;
+        this.desk = desk;
+        this.calls = calls;
+        this.tasks = tools.tasks();
+        this.notices = tools.notices();
+        this.tr = tools.tr();
+        this.form = new RequestForm(session, settings);
+        this.lines = new StepLines(tr);
+        desk.delivered().subscribe(this::delivered);
+    }
+
+    /// Shows what will happen, now and after every change of the form.
+    public void beginPreviews() {
+        if (previewing) {
+            return;
+        }
+        previewing = true;
+        form.scopes().subscribe(this::changed);
+        form.passedAs().subscribe((_, _) -> changed());
+        form.raw().subscribe((_, _) -> changed());
+        form.answer().subscribe((_, _) -> changed());
+        form.environment().subscribe((_, _) -> changed());
+        form.remember().subscribe((_, _) -> changed());
+        form.switches().subscribe(this::changed);
+        session.wallet().subscribe((_, _) -> changed());
+        session.app().subscribe((_, _) -> changed());
+        session.persona().subscribe((_, _) -> changed());
+        session.registryChanges().subscribe((_, _) -> changed());
+        preview();
+    }
+
+    RequestForm form() {
+        return form;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Contract contract() {
+        return session.wallet().get();
+    }
+
+    /// Returns why no call can be made, or an empty text.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<StepList.Line>> ahead() {
+        return ahead.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<StepList.Line>> happened() {
+        return happened.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Tense> tense() {
+        return tense;
+    }
+
+    /// Returns whether a call can be made now.
+    public BooleanBinding canRequest() {
+        return Bindings.createBooleanBinding(
+                () -> !desk.underWay().get() && !session.app().get().isBlank(), desk.underWay(), session.app());
+    }
+
+    /// Makes the call that the form describes.
+    public void request() {
+        if (session.app().get().isBlank()) {
+            notices.error(tr.of("request.noApp"), tr.of("request.noApp.hint"));
+            return;
+        }
+        call().ifPresentOrElse(call -> {
+            boolean never = form.answer().get() instanceof WalletAnswer.Timeout;
+            session.timeout().set(never ? session.patience().get() : 0);
+            desk.request(call, notices::error);
+        }, () -> notices.error(problem.get(), tr.of("request.raw.hint")));
+    }
+
+    /// Sets the scopes that the next call asks for.
+    public void ask(List<String> scopes) {
+        form.scopes().setAll(scopes);
+    }
+
+    /// Sets one of the wallet's switches.
+    public void set(String rule, String value) {
+        form.switches().put(rule, value);
+    }
+
+    private Optional<CallRequest> call() {
+        try {
+            CallRequest call = form.call();
+            problem.set("");
+            return Optional.of(call);
+        } catch (JacksonException e) {
+            problem.set(tr.of("request.raw.bad", String.valueOf(e.getLocation().getLineNr()),
+                    String.valueOf(e.getLocation().getColumnNr()), e.getOriginalMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void changed() {
+        tense.set(Tense.AHEAD);
+        preview();
+    }
+
+    private void preview() {
+        Optional<CallRequest> call = call();
+        if (call.isEmpty() || call.get().app().isBlank()) {
+            ahead.set(List.of());
+            return;
+        }
+        tasks.latest(this, tr.of("request.previewing"), () -> calls.get().begin(call.get()))
+                .onSuccess(state -> ahead.set(lines.ahead(state)))
+                .onError(this::noPreview);
+    }
+
+    private void noPreview(UserError error) {
+        ahead.set(List.of());
+        problem.set(tr.of(error.text()));
+    }
+
+    private void delivered(Optional<Flow> flow) {
+        happened.set(flow.map(lines::of).orElse(List.of()));
+        if (flow.isPresent()) {
+            tense.set(Tense.HAPPENED);
+            if (previewing && form.remember().get()) {
+                preview();
+            }
+        }
+    }
+}
