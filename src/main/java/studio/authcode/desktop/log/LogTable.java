@@ -72,7 +72,7 @@ final class LogTable {
     }
 
     private TableColumn<Optional<JournalRow>, String> column(LogColumn of) {
-        String setting = "log.column." + of.key();
+        String setting = "columns.log." + of.key();
         TableColumn<Optional<JournalRow>, String> column = new TableColumn<>(tr.of("log.column." + of.key()));
         column.setId("log-column-" + of.key());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(

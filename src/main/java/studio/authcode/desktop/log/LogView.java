@@ -38,7 +38,7 @@ public final class LogView implements AutoCloseable {
 
     private static final Duration TYPING = Duration.millis(150);
     private static final Duration FOLLOW = Duration.seconds(1);
-    private static final String DIVIDER = "log.divider";
+    private static final String DIVIDER = "divider.log";
     private static final double USUAL_DIVIDER = 0.64;
 
     private final LogViewModel model;

@@ -28,6 +28,8 @@ import studio.authcode.wallet.Wallets;
 /// The registered apps of all wallets, and what can be done with them.
 public final class RegisteredAppsViewModel {
 
+    private enum Work { FOLLOW }
+
     private static final List<String> JSON = List.of("json");
 
     private final AppRegistry registry;
@@ -77,7 +79,7 @@ public final class RegisteredAppsViewModel {
 
     /// Reads the registry if its file was changed since it was last read.
     public void follow() {
-        tools.tasks().latest("registry.follow", tools.tr().of("registry.reading"), () -> RegistryFile.of(path()))
+        tools.tasks().latest(Work.FOLLOW, tools.tr().of("registry.reading"), () -> RegistryFile.of(path()))
                 .onSuccess(now -> {
                     if (!now.equals(read)) {
                         refresh();
