@@ -6,19 +6,12 @@
 set -u
 
 layout=$1
+assets=$layout/assets
+# shellcheck source=packaging/training-work.sh
+. "$(dirname "$0")/training-work.sh"
 work=$(mktemp -d) || exit 0
 trap 'rm -rf "$work"' EXIT
-export AUTHCODE_HOME="$work/home"
-# The desktop trains without a display; a cache made that way holds with one too.
-export JDK_JAVA_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
-
-# What each cache learns. One command line each, since a cache is the memory of one JVM.
-cli_work() {
-    "$layout/bin/authcode" call --wallet tiki --app vn.tiki.training --scopes '["user_profile"]' --decide allow
-}
-studio_work() {
-    "$layout/bin/authcode" tour --out "$work/tour"
-}
+export AUTHCODE_HOME="$work/home" JDK_JAVA_OPTIONS="$headless"
 
 # Leaves a cache alone that is newer than all it was made from.
 train() {
@@ -27,12 +20,12 @@ train() {
         return
     fi
     rm -f "$cache" "$cache.jvm" "$cache.config"
-    if AUTHCODE_AOT=train "$1_work" >"$work/log" 2>&1 && [ -f "$cache" ]; then
+    if AUTHCODE_AOT=train "$1_work" "$layout/bin/authcode" >"$work/log" 2>&1 && [ -f "$cache" ]; then
         return
     fi
     rm -f "$cache" "$cache.jvm" "$cache.config"
     echo "warning: no AOT cache lib/$1.aot, so starting is slower; its training run said:" >&2
-    tail -n 5 "$work/log" >&2
+    grep -v -e '^NOTE: ' -e '^Picked up ' -e 'AOT' "$work/log" | head -n 5 >&2
 }
 
 train cli

@@ -16,7 +16,6 @@ import java.util.SplittableRandom;
 import studio.authcode.base.Assets;
 import studio.authcode.base.StateFolder;
 import studio.authcode.cli.Cli;
-import studio.authcode.cli.DesktopDoor;
 import studio.authcode.cli.Surroundings;
 
 /// Reads the arguments: a command, or the desktop.
@@ -34,9 +33,11 @@ public final class Main {
         StateFolder state = StateFolder.find(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         Assets assets = Assets.find(System.getProperty("authcode.assets"), program());
-        DesktopDoor desktop = null;
-        int code = new Cli(new Surroundings(out, err, in, Main::terminal, state, assets, Clock.systemUTC(),
-                new SplittableRandom(), desktop)).run(args);
+        Clock clock = Clock.systemUTC();
+        SplittableRandom random = new SplittableRandom();
+        Window desktop = new Window(state, assets, clock, random, out, err);
+        int code = new Cli(new Surroundings(
+                out, err, in, Main::terminal, state, assets, clock, random, desktop)).run(args);
         System.exit(code);
     }
 

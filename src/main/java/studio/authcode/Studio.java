@@ -10,6 +10,8 @@ import studio.authcode.base.AtomicFile;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.StateFolder;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.Checkup;
+import studio.authcode.diagnosis.Doctor;
 import studio.authcode.journal.Calls;
 import studio.authcode.journal.Journal;
 import studio.authcode.journal.Journals;
@@ -84,6 +86,16 @@ public final class Studio implements AutoCloseable {
     /// Returns the record of flows, opened now if it was not yet.
     public Journal journal() {
         return journal.get();
+    }
+
+    /// Returns what reads and diagnoses projects against the registered apps.
+    public Checkup checkup() {
+        return checkup(registry);
+    }
+
+    /// Returns what reads and diagnoses projects against another registry, such as a project brings along.
+    public Checkup checkup(AppRegistry other) {
+        return new Checkup(wallets, other, Doctor.ofIdentity());
     }
 
     /// Returns what makes calls.

@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("base").definedBy("..base..")
+            .layer("base").definedBy("studio.authcode.base..")
             .layer("wallet").definedBy("studio.authcode.wallet..")
             .layer("persona").definedBy("studio.authcode.persona..")
             .layer("registry").definedBy("studio.authcode.registry..")
@@ -44,9 +44,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule BASE_DEPENDS_ON_NOTHING_OF_OURS = noClasses()
-            .that().resideInAPackage("..base..")
+            .that().resideInAPackage("studio.authcode.base..")
             .should().dependOnClassesThat(are(resideInAPackage("studio.authcode..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("..base..")))));
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("studio.authcode.base..")))));
 
     @ArchTest
     static final ArchRule ONLY_THE_DESKTOP_KNOWS_JAVAFX = noClasses()
@@ -57,12 +57,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ENGINE_DOES_NO_IO = noClasses()
             .that().resideInAPackage("..consent..")
-            .should().dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
+            .should().dependOnClassesThat(
+                    resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql.."));
 
     @ArchTest
     static final ArchRule VIEWS_OF_THE_DESKTOP_DO_NOT_KNOW_EACH_OTHER = slices()
             .matching("studio.authcode.desktop.(*)..").should().notDependOnEachOther()
-            .ignoreDependency(resideInAnyPackage("..desktop.shell..", "..desktop.tour.."), are(resideInAPackage("..desktop..")))
+            .ignoreDependency(
+                    resideInAnyPackage("..desktop.shell..", "..desktop.tour.."), are(resideInAPackage("..desktop..")))
             .ignoreDependency(resideInAPackage("..desktop.."), are(resideInAPackage("..desktop.common..")));
 
     @ArchTest

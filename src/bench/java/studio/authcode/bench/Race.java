@@ -22,7 +22,8 @@ final class Race {
         this.rounds = rounds;
     }
 
-    /// Enters a process; its time ends where it prints a line that starts with `until`, or at its end where that is empty.
+    /// Enters a process; its time ends where it prints a line that starts with `until`, or, where that is empty, at
+    /// its end.
     void enter(String name, List<String> command, Map<String, String> environment, String until) {
         runners.put(name, new Runner(command, environment, until));
         times.put(name, new ArrayList<>());

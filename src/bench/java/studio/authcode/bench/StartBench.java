@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How long it takes to start: the `call` command against a hello that loads Jackson, the desktop against a bare window.
+/// How long it takes to start: the `call` command against a hello that loads Jackson, the desktop against a bare
+/// window.
 public final class StartBench {
 
     private static final String APP = "vn.tiki.bench";
@@ -20,7 +21,8 @@ public final class StartBench {
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
             "-Dauthcode.bench.firstFrame=true");
 
-    private final Race race = new Race(Integer.getInteger("authcode.bench.rounds", 15));
+    private final Race commands = new Race(Integer.getInteger("authcode.bench.rounds", 15));
+    private final Race windows = new Race(Integer.getInteger("authcode.bench.rounds", 15));
     private final Launcher launcher = new Launcher(Path.of(System.getProperty("authcode.layout")));
     private final Path layout = Path.of(System.getProperty("authcode.layout"));
     private final Path home;
@@ -37,20 +39,24 @@ public final class StartBench {
         Path home = Files.createTempDirectory("start-bench");
         Files.writeString(home.resolve("apps.json"), "{\"apps\":[{\"wallet\":\"tiki\",\"id\":\"" + APP + "\"}]}\n");
         StartBench bench = new StartBench(home);
-        bench.enterCommands();
-        bench.enterWindows();
-        bench.race.run();
-        bench.print();
+        bench.raceCommands();
+        bench.raceWindows();
     }
 
-    private void enterCommands() {
+    private void raceCommands() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        race.enter("hello", List.of(java, "-cp", classPath("jackson"), HelloJackson.class.getName()), Map.of(), "");
-        race.enter("call", launcher.command(CALL), environment("off"), "");
-        race.enter("call+aot", launcher.command(CALL), environment("auto"), "");
+        commands.enter("hello", List.of(java, "-cp", classPath("jackson"), HelloJackson.class.getName()), Map.of(), "");
+        commands.enter("call", launcher.command(CALL), environment("off"), "");
+        commands.enter("call+aot", launcher.command(CALL), environment("auto"), "");
+        commands.run();
+        System.out.printf("%-52s %9s %9s %7s %6s%n", "median of whole processes, interleaved", "ms", "against", "ratio",
+                "goal");
+        row(commands, "hello: reads JSON with Jackson, plain java", "hello", "hello", "");
+        row(commands, "authcode call, without AOT", "call", "hello", "2.5");
+        row(commands, "authcode call, as shipped", "call+aot", "hello", "1.5");
     }
 
-    private void enterWindows() throws IOException, InterruptedException {
+    private void raceWindows() throws IOException, InterruptedException {
         List<String> bare = launcher.instead(classPath("atlantafx"), BareWindow.class, HEADLESS, "studio");
         List<String> studio = launcher.java(HEADLESS, "studio");
         Path cache = home.resolve("bare.aot");
@@ -60,25 +66,19 @@ public final class StartBench {
             throw new IOException("The bare window's training run ended with " + training.exitValue());
         }
         Map<String, String> environment = environment("off");
-        race.enter("bare", bare, environment, FRAME);
-        race.enter("studio", studio, environment, FRAME);
-        race.enter("bare+aot", with("-XX:AOTCache=" + cache, bare), environment, FRAME);
-        race.enter("studio+aot", with("-XX:AOTCache=" + layout.resolve("lib/studio.aot"), studio), environment, FRAME);
+        windows.enter("bare", bare, environment, FRAME);
+        windows.enter("studio", studio, environment, FRAME);
+        windows.enter("bare+aot", with("-XX:AOTCache=" + cache, bare), environment, FRAME);
+        Path shipped = layout.resolve("lib/studio.aot");
+        windows.enter("studio+aot", with("-XX:AOTCache=" + shipped, studio), environment, FRAME);
+        windows.run();
+        row(windows, "bare AtlantaFX window, first frame", "bare", "bare", "");
+        row(windows, "desktop, first frame, same flags", "studio", "bare", "1.3");
+        row(windows, "bare window with its own AOT cache", "bare+aot", "bare+aot", "");
+        row(windows, "desktop as shipped, with its AOT cache", "studio+aot", "bare+aot", "1.3");
     }
 
-    private void print() {
-        System.out.printf("%-52s %9s %9s %7s %6s%n", "median of whole processes, interleaved", "ms", "against", "ratio",
-                "goal");
-        row("hello: reads JSON with Jackson, plain java", "hello", "hello", "");
-        row("authcode call, without AOT", "call", "hello", "2.5");
-        row("authcode call, as shipped", "call+aot", "hello", "1.5");
-        row("bare AtlantaFX window, first frame", "bare", "bare", "");
-        row("desktop, first frame, same flags", "studio", "bare", "1.3");
-        row("bare window with its own AOT cache", "bare+aot", "bare+aot", "");
-        row("desktop as shipped, with its AOT cache", "studio+aot", "bare+aot", "1.3");
-    }
-
-    private void row(String text, String name, String base, String goal) {
+    private static void row(Race race, String text, String name, String base, String goal) {
         System.out.printf("%-52s %9.0f %9.0f %6.2fx %6s%n", text, race.median(name), race.median(base),
                 race.median(name) / race.median(base), goal);
     }

@@ -42,6 +42,12 @@ public final class Json {
         return at == null ? Place.of(file) : Place.at(file, at.getLineNr(), at.getColumnNr());
     }
 
+    /// Returns why a text could not be read, without what Jackson adds for programmers.
+    public static String reason(JacksonException e) {
+        return e.getOriginalMessage().replaceAll("\\s*\\((?:start marker at )?\\[Source:[^\\]]*]\\)", "")
+                .replaceAll(",? from `[^`]*`", "");
+    }
+
     /// Writes a node on one line.
     public static String write(JsonNode node) {
         return MAPPER.writeValueAsString(node);

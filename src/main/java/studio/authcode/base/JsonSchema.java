@@ -35,8 +35,8 @@ public final class JsonSchema {
     public static JsonSchema load(String name) {
         String resource = "/schemas/" + name + ".schema.json";
         try (InputStream in = JsonSchema.class.getResourceAsStream(resource)) {
-            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12, builder -> builder.nodeReader(reader -> reader.locationAware()));
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.nodeReader(reader -> reader.locationAware()));
             return new JsonSchema(registry.getSchema(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

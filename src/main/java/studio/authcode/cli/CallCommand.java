@@ -63,7 +63,8 @@ final class CallCommand implements Callable<Integer> {
         try (Studio studio = common.studio(around)) {
             CallRequest request = new CallRequest(
                     studio.wallets().get(wallet).id(), app, calling.persona(studio), calling.environment(),
-                    calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(), "call");
+                    calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(),
+                    "call");
             Flow flow = new Answerer(script, around).finish(studio.calls().begin(request));
             studio.calls().keep(request, flow).join();
             print(flow);
@@ -93,7 +94,7 @@ final class CallCommand implements Callable<Integer> {
             return Json.read(scopes);
         } catch (JacksonException e) {
             throw new UserError(
-                    Text.of("cli.call.scopes", String.valueOf(Json.place("", e).column()), e.getOriginalMessage()),
+                    Text.of("cli.call.scopes", String.valueOf(Json.place("", e).column()), Json.reason(e)),
                     Text.of("cli.call.scopes.hint"));
         }
     }

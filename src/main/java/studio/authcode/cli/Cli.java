@@ -92,9 +92,9 @@ public final class Cli {
 
     private int misused(ParameterException error, boolean json) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
-        Text hint = commands.keySet().stream().anyMatch(name -> command.endsWith(" " + name) || command.equals(name))
-                || command.contains(" ")
-                ? Text.of("cli.misused.hint", command) : Text.of("cli.misused.order", String.join(", ", commands.keySet()));
+        Text hint = command.contains(" ")
+                ? Text.of("cli.misused.hint", command)
+                : Text.of("cli.misused.order", String.join(", ", commands.keySet()));
         new Printer(around.out(), around.err()).error(error.getMessage(), hint.toString(), json);
         return ExitCode.COULD_NOT;
     }

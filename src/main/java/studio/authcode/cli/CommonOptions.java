@@ -24,6 +24,11 @@ final class CommonOptions {
 
     enum Colour { auto, never }
 
+    /// Returns whether the person names a registry file.
+    boolean givesApps() {
+        return apps != null;
+    }
+
     /// Returns whether the report is JSON.
     boolean json() {
         return format == Format.json;

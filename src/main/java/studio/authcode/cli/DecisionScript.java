@@ -43,7 +43,8 @@ final class DecisionScript {
     Optional<Decision> next(Prompt prompt) {
         List<Whole> words = prompt.scopes().stream().map(byScope::get).toList();
         boolean complete = !words.isEmpty() && !words.contains(null);
-        Optional<Whole> dismissed = words.stream().filter(word -> word == Whole.CLOSE || word == Whole.TIMEOUT).findFirst();
+        Optional<Whole> dismissed = words.stream()
+                .filter(word -> word == Whole.CLOSE || word == Whole.TIMEOUT).findFirst();
         if (dismissed.isPresent()) {
             return Optional.of(dismissed.get());
         }

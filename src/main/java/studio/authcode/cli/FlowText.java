@@ -57,7 +57,8 @@ final class FlowText {
         flow.failed().values().forEach(code -> contract.error(code, WalletError.Reach.SCOPE)
                 .or(() -> contract.error(code, WalletError.Reach.CALL)).ifPresent(errors::add));
         for (WalletError error : errors) {
-            out.println(style.warn(error.code() + " " + error.message()) + "  " + error.meaning() + " " + error.advice());
+            String head = style.warn(error.code() + " " + error.message());
+            out.println(head + "  " + error.meaning() + " " + error.advice());
         }
     }
 }

@@ -37,7 +37,7 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--export", paramLabel = "jsonl|csv", description = "Writes every flow found, oldest first.")
     private Exported export;
 
-    @Option(names = "--limit", paramLabel = "N", description = "The newest N flows (default: ${DEFAULT-VALUE}; 0: all).")
+    @Option(names = "--limit", paramLabel = "N", description = "The newest N (default: ${DEFAULT-VALUE}; 0: all).")
     private int limit = PAGE;
 
     enum Exported { jsonl, csv }

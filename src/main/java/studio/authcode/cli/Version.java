@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("from source");
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("from source");
         return new String[] {"authcode " + version};
     }
 }

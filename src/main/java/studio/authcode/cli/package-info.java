@@ -1,3 +1,3 @@
-/// The `authcode` command: one class per command, on top of the engine and never on the desktop. Nothing but a command's
-/// report goes to standard output.
+/// The `authcode` command: one class per command, on top of the engine and never on the desktop. Nothing but a
+/// command's report goes to standard output.
 package studio.authcode.cli;

@@ -36,7 +36,8 @@ final class Edits {
         for (int j = 1; j <= b.length(); j++) {
             boolean same = a.charAt(i - 1) == b.charAt(j - 1);
             int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-            boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            boolean swapped = i > 1 && j > 1
+                    && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
             row[j] = swapped ? Math.min(cost, beforeLast[j - 2] + 1) : cost;
             least = Math.min(least, row[j]);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.authcode.project.WalletRules;
+import studio.authcode.registry.RegisteredApp;
 
 /// Why an id is not registered: every cause that holds, and which registered app is meant.
 ///
@@ -16,7 +17,7 @@ import studio.authcode.project.WalletRules;
 /// @param nearest the registered app of this wallet that is most like it
 /// @param meant the registered app, where exactly one fits
 /// @param otherWallet the wallet it belongs to, where it is another one
-record IdSuspicion(String id, Set<IdCause> causes, Optional<KnownApp> nearest, Optional<KnownApp> meant,
+record IdSuspicion(String id, Set<IdCause> causes, Optional<RegisteredApp> nearest, Optional<RegisteredApp> meant,
         Optional<String> otherWallet) {
 
     /// Returns the suspicion; empty where the id is registered, or there is no id or no wallet.
@@ -40,23 +41,24 @@ record IdSuspicion(String id, Set<IdCause> causes, Optional<KnownApp> nearest, O
     private record Inquiry(Subject subject, WalletRules wallet, String id) {
 
         IdSuspicion run() {
-            List<Likeness> alike = new ArrayList<>(subject.known().all().stream()
+            List<Likeness> alike = new ArrayList<>(subject.known().stream()
                     .filter(app -> app.wallet().equals(wallet.wallet()))
                     .flatMap(app -> Likeness.of(id, app).stream()).toList());
             alike.sort(Comparator.comparing(Likeness::kind).thenComparingInt(Likeness::distance)
                     .thenComparing(each -> each.app().id()));
             Optional<Likeness> best = alike.stream().findFirst();
-            Optional<KnownApp> owner = owner();
+            Optional<RegisteredApp> owner = owner();
             Set<IdCause> causes = EnumSet.noneOf(IdCause.class);
             causes.addAll(best.map(Likeness::causes).orElseGet(this::ownFaults));
-            addOthers(causes, owner);
-            Optional<KnownApp> own = owner.filter(app -> app.wallet().equals(wallet.wallet()));
+            addOthers(causes, owner, best);
+            Optional<RegisteredApp> own = owner.filter(app -> app.wallet().equals(wallet.wallet()));
             return new IdSuspicion(id, causes, best.map(Likeness::app).or(() -> own),
                     best.isPresent() ? onlyOne(alike) : own, otherWallet());
         }
 
-        private void addOthers(Set<IdCause> causes, Optional<KnownApp> owner) {
-            if (Placeholders.matches(id)) {
+        private void addOthers(Set<IdCause> causes, Optional<RegisteredApp> owner, Optional<Likeness> best) {
+            boolean meantSo = best.filter(likeness -> Placeholders.matches(likeness.app().id())).isPresent();
+            if (Placeholders.matches(id) && !meantSo) {
                 causes.add(IdCause.PLACEHOLDER);
             }
             if (otherWallet().isPresent()) {
@@ -88,24 +90,24 @@ record IdSuspicion(String id, Set<IdCause> causes, Optional<KnownApp> nearest, O
             return folds;
         }
 
-        private static Optional<KnownApp> onlyOne(List<Likeness> alike) {
+        private static Optional<RegisteredApp> onlyOne(List<Likeness> alike) {
             List<Likeness> exact = alike.stream().filter(each -> each.kind() == Likeness.Kind.EXACT).toList();
             List<Likeness> fitting = exact.isEmpty() ? alike : exact;
             return fitting.size() == 1 ? Optional.of(fitting.getFirst().app()) : Optional.empty();
         }
 
         /// The app whose key or secret this is.
-        private Optional<KnownApp> owner() {
+        private Optional<RegisteredApp> owner() {
             String bare = id.strip();
-            return subject.known().all().stream()
+            return subject.known().stream()
                     .filter(app -> app.credentials().contains(bare))
                     .min(Comparator.comparing(app -> !app.wallet().equals(wallet.wallet())));
         }
 
         private Optional<String> otherWallet() {
-            Optional<String> registered = subject.known().all().stream()
+            Optional<String> registered = subject.known().stream()
                     .filter(app -> !app.wallet().equals(wallet.wallet()) && app.id().equals(id))
-                    .map(KnownApp::wallet).findFirst();
+                    .map(RegisteredApp::wallet).findFirst();
             return registered.or(() -> wallet.rules().idPattern()
                     .filter(own -> !own.pattern().matcher(id).matches())
                     .flatMap(_ -> shapedLike()));

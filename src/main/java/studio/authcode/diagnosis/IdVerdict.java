@@ -3,6 +3,7 @@ package studio.authcode.diagnosis;
 import java.util.Optional;
 import studio.authcode.project.AppId;
 import studio.authcode.project.IdSource;
+import studio.authcode.registry.RegisteredApp;
 
 /// Whether the app id is right.
 ///
@@ -11,12 +12,12 @@ import studio.authcode.project.IdSource;
 /// @param registered the registered app of this id
 /// @param nearest the registered id that is most like it, where it is not registered itself
 public record IdVerdict(IdStatus status, Optional<String> id, Optional<IdSource> source,
-        Optional<KnownApp> registered, Optional<String> nearest) {
+        Optional<RegisteredApp> registered, Optional<String> nearest) {
 
     static IdVerdict of(Subject subject) {
         AppId id = subject.app().id();
         return new IdVerdict(status(subject, id), id.text(), id.where(), subject.registered(),
-                IdSuspicion.of(subject).flatMap(IdSuspicion::nearest).map(KnownApp::id));
+                IdSuspicion.of(subject).flatMap(IdSuspicion::nearest).map(RegisteredApp::id));
     }
 
     private static IdStatus status(Subject subject, AppId id) {
@@ -31,7 +32,7 @@ public record IdVerdict(IdStatus status, Optional<String> id, Optional<IdSource>
         };
     }
 
-    private static IdStatus status(Subject subject, KnownApp app) {
-        return app.isActive(subject.environment()) ? IdStatus.REGISTERED : IdStatus.INACTIVE;
+    private static IdStatus status(Subject subject, RegisteredApp app) {
+        return app.activeIn(subject.environment()) ? IdStatus.REGISTERED : IdStatus.INACTIVE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.authcode.base.Text;
 import studio.authcode.project.Printable;
+import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/inactive`: the id is registered, and the wallet will not serve the app all the same.
 final class InactiveApp implements Rule {
@@ -21,7 +22,7 @@ final class InactiveApp implements Rule {
                 case TERMINATED -> findings.add(finding(subject, app, "terminated", Severity.ERROR));
                 case DRAFT, PUBLISHED -> { }
             }
-            if (!app.isIn(subject.environment())) {
+            if (!app.in(subject.environment())) {
                 findings.add(finding(subject, app, "not-in-environment", Severity.ERROR));
             }
             if (subject.tester().isPresent() && !app.testers().isEmpty()
@@ -32,7 +33,7 @@ final class InactiveApp implements Rule {
         return findings;
     }
 
-    private static Finding finding(Subject subject, KnownApp app, String cause, Severity severity) {
+    private static Finding finding(Subject subject, RegisteredApp app, String cause, Severity severity) {
         String id = Printable.of(app.id());
         String environment = subject.environment();
         return Finding.of(RULE, cause, severity, subject.idPlace(),

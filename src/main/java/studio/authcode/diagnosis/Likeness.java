@@ -3,6 +3,8 @@ package studio.authcode.diagnosis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import studio.authcode.registry.RegisteredApp;
 
 /// How an id that is not registered resembles one that is.
 ///
@@ -10,7 +12,7 @@ import java.util.Set;
 /// @param kind what remains when everything that cannot be seen is undone
 /// @param distance how many single mistakes remain; 0 for a likeness that is exact
 /// @param causes every difference
-record Likeness(KnownApp app, Kind kind, int distance, Set<IdCause> causes) {
+record Likeness(RegisteredApp app, Kind kind, int distance, Set<IdCause> causes) {
 
     private static final int LONGEST = 512;
     private static final int SHORTEST_PART = 4;
@@ -21,7 +23,7 @@ record Likeness(KnownApp app, Kind kind, int distance, Set<IdCause> causes) {
     enum Kind { EXACT, TRUNCATED, EXTRA_SUFFIX, TYPO }
 
     /// Returns the likeness, if there is any.
-    static Optional<Likeness> of(String written, KnownApp app) {
+    static Optional<Likeness> of(String written, RegisteredApp app) {
         if (written.length() > LONGEST || app.id().length() > LONGEST) {
             return Optional.empty();
         }
@@ -69,11 +71,17 @@ record Likeness(KnownApp app, Kind kind, int distance, Set<IdCause> causes) {
                 case TYPO -> causes.add(IdCause.TYPO);
                 case EXACT -> {
                     if (causes.isEmpty()) {
-                        causes.add(IdCause.UNICODE_NORMALIZATION);
+                        causes.add(redundant());
                     }
                 }
             }
             return causes;
+        }
+
+        /// Where two folds undo the same difference, neither is needed; the earlier one names it.
+        private IdCause redundant() {
+            return Stream.of(Fold.values()).filter(fold -> fold.changes(written)).findFirst()
+                    .orElse(Fold.NORMALIZATION).cause();
         }
     }
 }

@@ -49,8 +49,9 @@ final class MisplacedId implements Rule {
     private static Finding stray(Subject subject, Stray stray, String proper, String wallet) {
         boolean inApp = subject.app().appJson().filter(app -> app.file().equals(stray.source().file())).isPresent();
         String cause = inApp ? "in-app-json" : "other-key";
+        String written = Printable.of(JsonPointers.dotted(stray.source().pointer()));
         return Finding.of(RULE, cause, Severity.ERROR, stray.source().place(),
-                        Text.of(KEY + cause, Printable.of(JsonPointers.dotted(stray.source().pointer())), proper, wallet),
+                        Text.of(KEY + cause, written, proper, wallet),
                         Text.of(KEY + "hint-move", proper))
                 .fixedBy(Text.of(KEY + "fix-move", proper));
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.project.AppId;
+import studio.authcode.project.AppJson;
 import studio.authcode.project.IdSource;
 import studio.authcode.project.JsonPointers;
+import studio.authcode.project.ProjectSettings;
 
 /// `app-id/missing`: no id where the wallet keeps it, and none elsewhere that may be meant.
 final class MissingId implements Rule {
@@ -34,7 +36,14 @@ final class MissingId implements Rule {
     }
 
     private static Finding unassociated(Subject subject, String wallet) {
-        return Finding.of(RULE, "no-field", Severity.INFO, subject.idPlace(),
+        return Finding.of(RULE, "no-field", Severity.INFO, settingsPlace(subject),
                 Text.of(KEY + "unassociated", wallet), Text.of(KEY + "unassociated.hint"));
+    }
+
+    /// Where the id could be written; `app.json` stands for the project where there is no such file yet.
+    private static Place settingsPlace(Subject subject) {
+        return subject.app().settings().json().map(_ -> ProjectSettings.FILE)
+                .or(() -> subject.app().appJson().map(AppJson::file))
+                .map(Place::of).orElseGet(subject::idPlace);
     }
 }

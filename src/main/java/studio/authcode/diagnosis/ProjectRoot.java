@@ -22,11 +22,11 @@ final class ProjectRoot implements Rule {
             case Problem.NoAppJson none -> none.within()
                     .map(folder -> said(problem, "no-app-json", "no-app-json-within", Printable.of(folder)))
                     .orElseGet(() -> said(problem, "no-app-json", "no-app-json"));
-            case Problem.SeveralAppJson several -> Finding.of(RULE, "several-app-json", Severity.WARNING, problem.place(),
+            case Problem.SeveralAppJson several -> Finding.of(RULE, "several-app-json", Severity.WARNING,
+                    problem.place(),
                     Text.of(KEY + "several-app-json", String.join(", ", several.files().stream().limit(5).toList())),
                     Text.of(KEY + "several-app-json.hint"));
-            case Problem.RootMissing missing -> said(problem, "miniprogram-root-missing", "miniprogram-root-missing",
-                    Printable.of(missing.named()));
+            case Problem.RootMissing missing -> rootMissing(missing);
             case Problem.RootMisspelt misspelt -> said(problem, "miniprogram-root-misspelt",
                     "miniprogram-root-misspelt", Printable.of(misspelt.written()), misspelt.right())
                     .fixedBy(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()));
@@ -35,6 +35,14 @@ final class ProjectRoot implements Rule {
             case Problem.Unreadable _, Problem.WalletUnknown _, Problem.WalletUntold _, Problem.SettingWrong _,
                     Problem.NotWhollyRead _ -> null;
         });
+    }
+
+    /// A checkout that was never built is no broken project.
+    private static Finding rootMissing(Problem.RootMissing missing) {
+        String cause = "miniprogram-root-missing";
+        String key = missing.built() ? "miniprogram-root-unbuilt" : cause;
+        return Finding.of(RULE, cause, missing.built() ? Severity.WARNING : Severity.ERROR, missing.place(),
+                Text.of(KEY + key, Printable.of(missing.named())), Text.of(KEY + key + ".hint"));
     }
 
     private static Finding said(Problem problem, String cause, String key, Object... args) {

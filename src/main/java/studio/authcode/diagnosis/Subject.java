@@ -9,6 +9,7 @@ import studio.authcode.project.IdSource;
 import studio.authcode.project.Manifest;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.WalletRules;
+import studio.authcode.registry.RegisteredApp;
 
 /// What is diagnosed, and against what.
 ///
@@ -17,7 +18,7 @@ import studio.authcode.project.WalletRules;
 /// @param known the registered apps
 /// @param environment `production` or `sandbox`
 /// @param tester the simulated user's name in an app's list of testers, where one is chosen
-public record Subject(MiniApp app, List<WalletRules> wallets, KnownApps known, String environment,
+public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp> known, String environment,
         Optional<String> tester) {
 
     Optional<WalletRules> wallet() {
@@ -33,8 +34,8 @@ public record Subject(MiniApp app, List<WalletRules> wallets, KnownApps known, S
         return wallets.stream().filter(wallet -> wallet.wallet().equals(id)).findFirst();
     }
 
-    Optional<KnownApp> registered() {
-        return app.wallet().flatMap(wallet -> app.id().text().flatMap(id -> known.find(wallet, id)));
+    Optional<RegisteredApp> registered() {
+        return app.wallet().flatMap(wallet -> app.id().text().flatMap(id -> known.stream().filter(app -> app.is(wallet, id)).findFirst()));
     }
 
     /// Where the id stands, else the file that speaks for the project.

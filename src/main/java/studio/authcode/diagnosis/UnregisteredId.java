@@ -2,15 +2,19 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.authcode.base.Text;
 import studio.authcode.project.AppId;
 import studio.authcode.project.Printable;
+import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/unregistered`: there is an id, and the wallet does not know it.
 final class UnregisteredId implements Rule {
 
     private static final String RULE = "app-id/unregistered";
     private static final String KEY = "diagnosis.unregistered.";
+    /// Ids that stand in a command line without quotes.
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,80}");
 
     @Override
     public List<Finding> check(Subject subject) {
@@ -20,7 +24,7 @@ final class UnregisteredId implements Rule {
     private static Finding finding(Subject subject, IdSuspicion suspicion) {
         Finding finding = Finding.of(RULE, suspicion.cause().id(), Severity.ERROR, subject.idPlace(),
                 message(subject, suspicion), hint(subject, suspicion));
-        Optional<String> meant = suspicion.meant().map(KnownApp::id);
+        Optional<String> meant = suspicion.meant().map(RegisteredApp::id);
         if (meant.isEmpty()) {
             return finding;
         }
@@ -61,8 +65,10 @@ final class UnregisteredId implements Rule {
 
     private static Text hint(Subject subject, IdSuspicion suspicion) {
         String wallet = subject.app().wallet().orElseThrow();
-        return suspicion.meant()
-                .map(app -> Text.of(KEY + "hint-replace", Printable.of(app.id())))
-                .orElseGet(() -> Text.of(KEY + "hint-register", wallet));
+        if (suspicion.meant().isPresent()) {
+            return Text.of(KEY + "hint-replace", Printable.of(suspicion.meant().get().id()));
+        }
+        return PLAIN.matcher(suspicion.id()).matches()
+                ? Text.of(KEY + "hint-register", wallet, suspicion.id()) : Text.of(KEY + "hint-copy");
     }
 }

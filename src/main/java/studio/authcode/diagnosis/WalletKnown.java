@@ -26,8 +26,8 @@ final class WalletKnown implements Rule {
             case Problem.SettingWrong wrong -> Stream.of(Finding.of("project/settings", "wrong-type", Severity.WARNING,
                     wrong.place(), Text.of("diagnosis.settings.wrong-type", Printable.of(wrong.name())),
                     Text.of("diagnosis.settings.wrong-type.hint")));
-            case Problem.NotWhollyRead cut -> Stream.of(Finding.of("project/incomplete", "too-many-files", Severity.INFO,
-                    cut.place(), Text.of("diagnosis.incomplete"), Text.of("diagnosis.incomplete.hint")));
+            case Problem.NotWhollyRead cut -> Stream.of(Finding.of("project/incomplete", "too-many-files",
+                    Severity.INFO, cut.place(), Text.of("diagnosis.incomplete"), Text.of("diagnosis.incomplete.hint")));
             default -> Stream.empty();
         };
     }

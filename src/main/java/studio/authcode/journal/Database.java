@@ -49,7 +49,8 @@ final class Database {
         Files.createDirectories(file.getParent());
         new NativeLibrary(file.getParent()).prepare();
         try {
-            return DatabaseHeader.peek(file) == DatabaseHeader.READY ? store() : new AtomicFile(file).locked(this::begin);
+            return DatabaseHeader.peek(file) == DatabaseHeader.READY
+                    ? store() : new AtomicFile(file).locked(this::begin);
         } catch (SQLException e) {
             return replace(e);
         }

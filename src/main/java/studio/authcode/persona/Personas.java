@@ -95,7 +95,8 @@ public final class Personas {
         return Json.pretty(root) + "\n";
     }
 
-    private static List<Persona> builtIn() {
+    /// Returns the personas that come with the program.
+    public List<Persona> builtIn() {
         try (InputStream in = Personas.class.getResourceAsStream("/personas/personas.json")) {
             return read(Json.read(in.readAllBytes()));
         } catch (IOException e) {
@@ -114,7 +115,7 @@ public final class Personas {
             return read(Json.read(Files.readString(file.path())));
         } catch (JacksonException e) {
             throw new UserError(
-                    Text.of("persona.broken", Json.place(file.path().toString(), e).toString(), e.getOriginalMessage()),
+                    Text.of("persona.broken", Json.place(file.path().toString(), e).toString(), Json.reason(e)),
                     Text.of("persona.broken.hint"));
         } catch (IOException e) {
             throw new UserError(Text.of("persona.unreadable", file.path().toString(), String.valueOf(e.getMessage())));

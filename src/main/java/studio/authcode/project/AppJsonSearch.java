@@ -58,7 +58,7 @@ final class AppJsonSearch {
     private List<String> folders() {
         return listing.files().stream()
                 .filter(file -> file.equals(AppJson.FILE) || file.endsWith("/" + AppJson.FILE))
-                .map(file -> file.equals(AppJson.FILE) ? "" : file.substring(0, file.length() - AppJson.FILE.length() - 1))
+                .map(file -> file.substring(0, Math.max(0, file.length() - AppJson.FILE.length() - 1)))
                 .limit(MOST_READ)
                 .toList();
     }

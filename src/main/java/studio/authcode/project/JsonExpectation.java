@@ -14,10 +14,6 @@ record JsonExpectation(String what, boolean insideString) {
         return new Scan(text, offset).run();
     }
 
-    static Text depth(int deepest) {
-        return Text.of("project.expected.depth", String.valueOf(deepest));
-    }
-
     Text text() {
         return Text.of("project.expected." + what);
     }

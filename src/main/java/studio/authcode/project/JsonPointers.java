@@ -13,7 +13,7 @@ public final class JsonPointers {
     private JsonPointers() {
     }
 
-    /// Returns the unescaped segments of a pointer: two for `/tiki/appIdentifier`.
+    /// Returns the unescaped segments of a pointer: two for `/wallet/appIdentifier`.
     public static List<String> segments(String pointer) {
         if (pointer.isEmpty()) {
             return List.of();
@@ -29,7 +29,7 @@ public final class JsonPointers {
                 .collect(Collectors.joining());
     }
 
-    /// Returns a pointer as people write it: `tiki.appIdentifier`.
+    /// Returns a pointer as people write it: `wallet.appIdentifier`.
     public static String dotted(String pointer) {
         return String.join(".", segments(pointer));
     }

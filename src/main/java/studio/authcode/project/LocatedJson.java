@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import studio.authcode.base.Place;
+import studio.authcode.base.Text;
 import studio.authcode.project.JsonValue.JsonArray;
 import studio.authcode.project.JsonValue.JsonBoolean;
 import studio.authcode.project.JsonValue.JsonNull;
@@ -44,6 +45,7 @@ public final class LocatedJson {
     private JsonValue root;
     private String name;
     private Place namePlace;
+    private int last;
 
     private LocatedJson(String file, String text) {
         this.file = file;
@@ -92,20 +94,21 @@ public final class LocatedJson {
                 if (root != null) {
                     return failed(start);
                 }
+                last = start;
                 take(token, parser, start);
             }
             return root == null ? failed(text.length()) : new Read(root);
-        } catch (StreamConstraintsException e) {
-            Place place = place(offset(e), offset(e) + 1);
-            return new Failed(Trouble.of(Trouble.Cause.SYNTAX, place, JsonExpectation.depth(DEEPEST)));
+        } catch (StreamConstraintsException _) {
+            Text why = Text.of("project.trouble.depth", String.valueOf(DEEPEST));
+            return new Failed(new Trouble(Trouble.Cause.SYNTAX, place(last + 1, last + 2), why));
         } catch (JacksonException e) {
             return failed(offset(e));
         }
     }
 
     private int offset(JacksonException e) {
-        long offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-        return Math.clamp(offset, 0, text.length());
+        long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+        return offset < 0 ? last : Math.clamp(offset, 0, text.length());
     }
 
     private Failed failed(int offset) {

@@ -1,6 +1,6 @@
 package studio.authcode.project;
 
-/// Makes a foreign text fit for a sentence: what cannot be seen is written as its code point, and its length is bounded.
+/// Makes a foreign text fit for a sentence: what cannot be seen is written as its code point, and length is bounded.
 public final class Printable {
 
     private static final int LONGEST = 80;

@@ -41,7 +41,9 @@ public sealed interface Problem {
     }
 
     /// The configuration names a root that is no folder of the project.
-    record RootMissing(Place place, String named) implements Problem {
+    ///
+    /// @param built whether it is named like a build's output, which a fresh checkout does not have
+    record RootMissing(Place place, String named, boolean built) implements Problem {
     }
 
     /// The key that names the root is misspelt.

@@ -39,6 +39,7 @@ final class RootFinder {
         return named.isEmpty() ? search(true) : configured(named.getFirst());
     }
 
+    /// Returns the member that names the root; templates leave it empty, which says nothing.
     private Optional<Member> named(String file) {
         if (documents.get(file) instanceof Broken(Trouble trouble, String _)) {
             problems.add(new Problem.Unreadable(file, trouble, false));
@@ -48,7 +49,7 @@ final class RootFinder {
                     json.members().stream().filter(m -> MISSPELT.matcher(m.name()).matches()).findFirst();
             misspelt.ifPresent(m -> problems.add(new Problem.RootMisspelt(m.namePlace(), m.name(), KEY)));
             return misspelt;
-        }));
+        })).filter(member -> !(member.value() instanceof JsonString text && text.value().isBlank()));
     }
 
     private Root configured(Member member) {
@@ -56,7 +57,7 @@ final class RootFinder {
         String written = member.value() instanceof JsonString text ? text.value() : "";
         String folder = plain(written);
         if (!(member.value() instanceof JsonString) || !documents.files().isFolder(folder)) {
-            problems.add(new Problem.RootMissing(place, written));
+            problems.add(new Problem.RootMissing(place, written, AppJsonSearch.isBuild(folder)));
             return search(false);
         }
         if (documents.get(AppJsonSearch.file(folder, AppJson.FILE)) instanceof Missing) {

@@ -30,11 +30,18 @@ public final class TextLines {
 
     /// Returns the place between two offsets, both moved into the text where they lie outside.
     public Place place(String file, int start, int end) {
-        int from = Math.clamp(start, 0, text.length());
-        int to = Math.clamp(end, from, text.length());
+        int from = outsideLineEnd(Math.clamp(start, 0, text.length()));
+        int to = outsideLineEnd(Math.clamp(end, from, text.length()));
         int line = line(from);
         int endLine = line(to);
         return new Place(file, line + 1, from - starts[line] + 1, endLine + 1, to - starts[endLine] + 1);
+    }
+
+    /// No place lies between CR and LF.
+    private int outsideLineEnd(int offset) {
+        boolean inside = offset > 0 && offset < text.length()
+                && text.charAt(offset - 1) == '\r' && text.charAt(offset) == '\n';
+        return inside ? offset - 1 : offset;
     }
 
     /// Returns the offset of a line and column, both counted from 1, moved into the text where they lie outside.

@@ -40,7 +40,8 @@ final class EntryReader {
         return new RegisteredApp(
                 required("wallet"), required("id"), text("name"), text("company"), state(),
                 entry.has("scopes") ? Optional.of(strings("scopes")) : Optional.empty(),
-                strings("permissions"), strings("testers"), environments(), entry);
+                strings("permissions"), entry.has("fields") ? Optional.of(strings("fields")) : Optional.empty(),
+                strings("testers"), environments(), entry);
     }
 
     private String required(String member) {

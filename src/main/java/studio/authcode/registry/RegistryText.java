@@ -36,7 +36,7 @@ final class RegistryText {
             throw new DamagedException(Text.of("registry.broken.shape", file));
         } catch (JacksonException e) {
             throw new DamagedException(
-                    Text.of("registry.broken", Json.place(file, e).toString(), e.getOriginalMessage()));
+                    Text.of("registry.broken", Json.place(file, e).toString(), Json.reason(e)));
         }
     }
 

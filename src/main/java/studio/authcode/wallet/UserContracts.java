@@ -89,7 +89,8 @@ public final class UserContracts {
                 contracts.put(id, ContractReader.read(id, tree));
             }
         } catch (JacksonException e) {
-            problems.add(Text.of("wallet.file.broken", Json.place(file.toString(), e).toString(), e.getOriginalMessage()));
+            String place = Json.place(file.toString(), e).toString();
+            problems.add(Text.of("wallet.file.broken", place, Json.reason(e)));
         } catch (IOException e) {
             problems.add(Text.of("wallet.file.unreadable", file.toString(), String.valueOf(e.getMessage())));
         }

@@ -63,7 +63,8 @@ class InventedWalletTest {
         assertEquals(Json.read("[\"closed\",\"E4\"]"), payload("--scopes", "\"who:read\"", "--decide", "close"));
         assertEquals(Json.read("{\"ok\":false,\"failure\":{\"id\":\"E5\",\"text\":\"too slow\",\"app\":\"kite\"}}"),
                 payload("--scopes", "\"who:read\"", "--decide", "timeout"));
-        assertEquals(Json.read("{\"ok\":false,\"failure\":{\"id\":\"E9\",\"text\":\"the wind is down\",\"app\":\"kite\"}}"),
+        assertEquals(
+                Json.read("{\"ok\":false,\"failure\":{\"id\":\"E9\",\"text\":\"the wind is down\",\"app\":\"kite\"}}"),
                 payload("--scopes", "\"who:read\"", "--fault", "E9"));
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import studio.authcode.base.Json;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
@@ -137,7 +138,7 @@ class ConsentFlowProperties {
         Arbitrary<JsonNode> odd = Arbitraries.of(Stream.of(
                 json.missingNode(), json.nullNode(), json.numberNode(42), json.stringNode(names.getFirst()),
                 json.objectNode(), json.arrayNode().add(1), json.stringNode("")).map(JsonNode.class::cast).toList());
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, lists), net.jqwik.api.Tuple.of(1, odd));
+        return Arbitraries.frequencyOf(Tuple.of(4, lists), Tuple.of(1, odd));
     }
 
     private static Arbitrary<Optional<RegisteredApp>> apps(Contract contract) {
@@ -148,8 +149,8 @@ class ConsentFlowProperties {
         trusted.putArray("permissions").add("getAuthCode");
         ObjectNode suspended = free.deepCopy().put("state", "suspended");
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.of(free, bound, trusted).map(RegisteredApp::of).map(Optional::of)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(
+                Tuple.of(6, Arbitraries.of(free, bound, trusted).map(RegisteredApp::of).map(Optional::of)),
+                Tuple.of(1, Arbitraries.of(
                         Optional.<RegisteredApp>empty(), Optional.of(RegisteredApp.of(suspended)))));
     }
 
@@ -158,7 +159,7 @@ class ConsentFlowProperties {
         Arbitrary<Optional<Fault>> fault = Arbitraries.of(known)
                 .map(error -> Optional.of(new Fault(error, Optional.empty())));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, Arbitraries.just(Optional.empty())), net.jqwik.api.Tuple.of(1, fault));
+                Tuple.of(5, Arbitraries.just(Optional.empty())), Tuple.of(1, fault));
     }
 
     private static Arbitrary<Optional<Set<String>>> remembered(Contract contract) {

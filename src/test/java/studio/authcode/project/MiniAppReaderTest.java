@@ -15,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.base.Place;
 import studio.authcode.base.UserError;
 import studio.authcode.project.AppId.Standing;
+import studio.authcode.wallet.ProjectRules;
+import studio.authcode.wallet.ProjectRules.IdPlace;
 
 class MiniAppReaderTest {
 
-    private static final String APP = "{\"pages\": [\"pages/home\", \"/pages/gone\"], \"window\": {\"defaultTitle\": \"T\"}}";
+    private static final String APP =
+            "{\"pages\": [\"pages/home\", \"/pages/gone\"], \"window\": {\"defaultTitle\": \"T\"}}";
     private static final String PACKAGE = "{\n  \"name\": \"n\",\n  \"tiki\": {\"appIdentifier\": \"vn.x.y\"}\n}";
 
     @TempDir
@@ -90,7 +93,8 @@ class MiniAppReaderTest {
     void theSettingsGiveWalletAndIdAndThePersonOverridesThem() throws IOException {
         write("package.json", PACKAGE);
         write("app.json", APP);
-        write("authcode.json", "{\"wallet\": \"alipay\", \"app\": \"2021\", \"rules\": {\"prompts\": \"each\", \"n\": 1}}");
+        write("authcode.json", "{\"wallet\": \"alipay\", \"app\": \"2021\", "
+                + "\"rules\": {\"prompts\": \"each\", \"n\": 1}}");
         MiniApp app = read();
         assertEquals(Optional.of("alipay"), app.wallet());
         assertEquals(Standing.SETTINGS, assertInstanceOf(AppId.Found.class, app.id()).standing());
@@ -167,6 +171,8 @@ class MiniAppReaderTest {
         write("project.config.json", "{\"miniprogramRoot\": \"./two/\"}");
         assertEquals("two", read().root());
         assertEquals(List.of(), read().problems());
+        write("project.config.json", "{\"miniprogramRoot\": \"\"}");
+        only(Problem.SeveralAppJson.class);
         write("project.config.json", "{\"miniprogramRoot\": \"three\"}");
         assertEquals("three", only(Problem.RootMissing.class).named());
         write("project.config.json", "{\"miniprogramRoot\": \"../\"}");
@@ -192,6 +198,21 @@ class MiniAppReaderTest {
     }
 
     @Test
+    void anInventedWalletMayKeepItsIdInAFileOfItsOwn() throws IOException {
+        WalletRules invented = new WalletRules("lumo", "Lumo", new ProjectRules(
+                Optional.of(new IdPlace("lumo.json", "/apps/0/key")), List.of(), Optional.empty(), List.of(),
+                List.of("lml"), List.of("lumo.json"), List.of("lumo.json"), 0, Optional.empty(),
+                ProjectRules.QueryKind.OBJECT, ProjectRules.RequestKind.BODY));
+        write("lumo.json", "{\"miniprogramRoot\": \"www\", \"apps\": [{\"key\": \"L-1\"}]}");
+        write("www/app.json", APP);
+        MiniApp app = MiniAppReader.read(folder, List.of(Wallets.ALIPAY, invented), Optional.empty(), Optional.empty());
+        assertEquals(Optional.of("lumo"), app.wallet());
+        assertEquals(Optional.of("L-1"), app.id().text());
+        assertEquals("www", app.root());
+        assertEquals(List.of(), app.problems());
+    }
+
+    @Test
     void aBrokenAppJsonIsReportedAndTheRestIsRead() throws IOException {
         write("package.json", PACKAGE);
         write("src/app.json", "{");
@@ -214,7 +235,8 @@ class MiniAppReaderTest {
     @Test
     void aManifestThatIsAFolderIsReportedEvenWhereItIsAllThereIs() throws IOException {
         Files.createDirectory(folder.resolve("package.json"));
-        MiniApp app = MiniAppReader.read(folder.resolve("package.json"), Wallets.ALL, Optional.empty(), Optional.empty());
+        Optional<String> none = Optional.empty();
+        MiniApp app = MiniAppReader.read(folder.resolve("package.json"), Wallets.ALL, none, none);
         assertInstanceOf(AppId.Unreadable.class, app.id());
         assertEquals(Trouble.Cause.IS_DIRECTORY,
                 assertInstanceOf(Problem.Unreadable.class, app.problems().getFirst()).trouble().cause());

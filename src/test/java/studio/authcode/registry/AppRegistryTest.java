@@ -103,7 +103,8 @@ class AppRegistryTest {
     void aWrongEntryIsNamedByPlaceAndMember() throws IOException {
         Files.writeString(file, "{\"apps\":[\n {\"wallet\":\"w\",\"id\":\"a\",\"state\":\"asleep\"}]}");
         String message = assertThrows(UserError.class, () -> registry().apps()).getMessage();
-        assertTrue(message.contains("apps.json:2:2") && message.contains("asleep") && message.contains("draft"), message);
+        assertTrue(message.contains("apps.json:2:2"), message);
+        assertTrue(message.contains("asleep") && message.contains("draft"), message);
     }
 
     @Test

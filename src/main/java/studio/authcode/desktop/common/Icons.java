@@ -26,6 +26,8 @@ public enum Icons {
     MORE(Feather.MORE_HORIZONTAL),
     PLAY(Feather.PLAY),
     PROBLEM(Feather.ALERT_CIRCLE),
+    OPENED(Feather.CHEVRON_DOWN),
+    CLOSED(Feather.CHEVRON_RIGHT),
     REMOVE(Feather.TRASH_2),
     REPEAT(Feather.REPEAT),
     SAVE(Feather.SAVE),

@@ -25,7 +25,7 @@ public final class JsonText {
         flow.getStyleClass().add(Css.MONO);
         Matcher part = PARTS.matcher(pretty.substring(0, Math.min(pretty.length(), MOST_CHARACTERS)));
         while (part.find()) {
-            Text text = new Text(part.group());
+            Text text = new Text(part.group().replace(" : ", ": "));
             text.getStyleClass().add(style(part));
             flow.getChildren().add(text);
         }

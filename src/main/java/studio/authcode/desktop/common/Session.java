@@ -18,6 +18,7 @@ public final class Session {
     private final ObjectProperty<Persona> persona = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty app = new SimpleStringProperty("");
+    private final StringProperty environment = new SimpleStringProperty("production");
     private final IntegerProperty timeout = new SimpleIntegerProperty();
     private final IntegerProperty patience = new SimpleIntegerProperty(10);
     private final StringProperty registryChanges = new SimpleStringProperty("");
@@ -47,6 +48,11 @@ public final class Session {
     /// Returns the app id that calls claim, empty while there is none.
     public StringProperty app() {
         return app;
+    }
+
+    /// Returns the environment, `production` or `sandbox`.
+    public StringProperty environment() {
+        return environment;
     }
 
     /// Returns how many seconds pass before a question that is never answered times out.

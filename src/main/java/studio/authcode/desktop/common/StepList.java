@@ -40,14 +40,16 @@ public final class StepList extends GridPane {
     private void add(Line line, int row) {
         Label mark = new Label(line.mark());
         mark.getStyleClass().addAll("step-mark", line.style());
-        mark.setAccessibleText(tr.of("common.outcome." + line.style()));
+        if (!line.mark().isEmpty()) {
+            mark.setAccessibleText(tr.of("common.outcome." + line.style()));
+        }
         Label name = new Label(line.name());
         name.getStyleClass().add("step-name");
         Label why = new Label(line.why());
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.setAccessibleRole(AccessibleRole.TEXT);
-        why.getStyleClass().add("step-why");
+        why.getStyleClass().addAll("step-why", line.style());
         addRow(row, mark, name, why);
         line.ground().ifPresent(ground -> add(BasisMark.of(ground, tr), 3, row));
         getChildren().forEach(child -> setValignment(child, javafx.geometry.VPos.TOP));
@@ -62,7 +64,7 @@ public final class StepList extends GridPane {
     /// One line.
     ///
     /// @param mark one character
-    /// @param style `ok`, `failed`, `skipped` or `waiting`
+    /// @param style `ok`, `failed`, `skipped`, `waiting`, or `told` for what the wallet says of the line above
     /// @param name what was done
     /// @param why how it went
     /// @param ground the rule behind it

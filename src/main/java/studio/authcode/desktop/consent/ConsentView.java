@@ -53,8 +53,7 @@ public final class ConsentView extends VBox {
         own.setTooltip(new javafx.scene.control.Tooltip(tr.of("consent.language")));
         own.setAccessibleText(tr.of("consent.language"));
         own.selectedProperty().bindBidirectional(model.walletLanguage());
-        model.screen().subscribe(() -> own.setText(languageName()));
-        model.wallet().subscribe(() -> own.setText(languageName()));
+        model.wallet().subscribe(_ -> own.setText(languageName()));
         HBox header = new HBox(8, title, space, own);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -91,7 +90,7 @@ public final class ConsentView extends VBox {
     private void bind() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screen().subscribe(this::show);
-        model.walletLanguage().subscribe(() -> show(model.screen().get()));
+        model.walletLanguage().subscribe((_, _) -> show(model.screen().get()));
         model.secondsLeft().subscribe(left -> {
             phone.countdown(left.intValue(), model.language());
             if (left.intValue() > 0) {

@@ -23,7 +23,7 @@ import studio.authcode.wallet.Contract;
 /// What the phone shows, in which language, and what its buttons do.
 public final class ConsentViewModel {
 
-    private static final String WALLET_LANGUAGE = "sheet.walletLanguage";
+    private static final String WALLET_LANGUAGE = "walletLanguage";
     private static final List<String> LANGUAGES = List.of("en", "vi", "id", "ar", "zh");
 
     private final CallDesk desk;
@@ -102,7 +102,7 @@ public final class ConsentViewModel {
     }
 
     /// Allows some scopes of the question and refuses its others.
-    void allowOnly(List<String> allowed) {
+    public void allowOnly(List<String> allowed) {
         if (!(screen.get() instanceof Screen.Question question)) {
             return;
         }

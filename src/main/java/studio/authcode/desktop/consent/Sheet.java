@@ -69,7 +69,7 @@ final class Sheet extends VBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setOnAction(_ -> model.close());
         HBox heading = new HBox(8, title, close);
-        heading.setAlignment(Pos.TOP_LEFT);
+        heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
@@ -91,6 +91,9 @@ final class Sheet extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(question.items().stream().map(item -> item.title().in(language))
                 .collect(Collectors.joining(", ")));
+        scroll.setMinHeight(0);
+        // Only once it is laid out does wrapped text know how high it is.
+        list.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         return scroll;
     }

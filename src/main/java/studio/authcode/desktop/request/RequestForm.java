@@ -32,7 +32,6 @@ final class RequestForm {
     private final ObjectProperty<PassedAs> passedAs = new SimpleObjectProperty<>(PassedAs.ARRAY);
     private final StringProperty raw = new SimpleStringProperty("[]");
     private final ObjectProperty<WalletAnswer> answer = new SimpleObjectProperty<>(new WalletAnswer.User());
-    private final StringProperty environment = new SimpleStringProperty("production");
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ObservableMap<String, String> switches = FXCollections.observableHashMap();
 
@@ -61,7 +60,7 @@ final class RequestForm {
     }
 
     StringProperty environment() {
-        return environment;
+        return session.environment();
     }
 
     BooleanProperty remember() {
@@ -77,7 +76,7 @@ final class RequestForm {
     /// @throws JacksonException if the raw JSON is none
     CallRequest call() throws JacksonException {
         return new CallRequest(
-                session.wallet().get().id(), session.app().get(), session.persona().get().id(), environment.get(),
+                session.wallet().get().id(), session.app().get(), session.persona().get().id(), session.environment().get(),
                 Map.copyOf(switches), passedAs.get().json(scopes, raw.get()), answer.get().fault(), remember.get(),
                 session.project().get().map(Object::toString), "call");
     }

@@ -31,7 +31,7 @@ public final class RequestView extends ScrollPane {
     private final transient RequestForm form;
     private final transient Tr tr;
     private final ScopesField scopes;
-    private final SwitchesPane switches;
+    private final RulesSection rules;
 
     /// Builds the view.
     public RequestView(RequestViewModel model, Tr tr) {
@@ -39,13 +39,13 @@ public final class RequestView extends ScrollPane {
         this.form = model.form();
         this.tr = tr;
         this.scopes = new ScopesField(form.scopes(), model::contract, tr);
-        this.switches = new SwitchesPane(form, tr);
-        VBox box = new VBox(form(), switches, new StepsPane(model, tr));
+        this.rules = new RulesSection(form, tr);
+        VBox box = new VBox(form(), rules, new StepsPane(model, tr));
         box.getStyleClass().add("request");
         setContent(box);
         setFitToWidth(true);
         getStyleClass().add("edge-to-edge");
-        model.session().wallet().subscribe(switches::show);
+        model.session().wallet().subscribe(rules::show);
     }
 
     /// Puts the focus where a scope can be typed.

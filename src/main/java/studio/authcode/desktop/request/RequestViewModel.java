@@ -128,6 +128,16 @@ public final class RequestViewModel {
         }, () -> notices.error(problem.get(), tr.of("request.raw.hint")));
     }
 
+    /// Sets the scopes that the next call asks for.
+    public void ask(List<String> scopes) {
+        form.scopes().setAll(scopes);
+    }
+
+    /// Sets one of the wallet's switches.
+    public void set(String rule, String value) {
+        form.switches().put(rule, value);
+    }
+
     private Optional<CallRequest> call() {
         try {
             CallRequest call = form.call();

@@ -31,10 +31,10 @@ final class StepsPane extends VBox {
         steps.managedProperty().bind(steps.visibleProperty());
         getChildren().addAll(header(), nothing, steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
-        model.ahead().subscribe(this::show);
-        model.happened().subscribe(this::show);
-        model.tense().subscribe(this::show);
-        model.session().app().subscribe(this::show);
+        model.ahead().subscribe((_, _) -> show());
+        model.happened().subscribe((_, _) -> show());
+        model.tense().subscribe((_, _) -> show());
+        model.session().app().subscribe(_ -> show());
     }
 
     private HBox header() {

@@ -16,7 +16,7 @@ import studio.authcode.base.Place;
 import studio.authcode.project.JsonValue.JsonArray;
 import studio.authcode.project.JsonValue.JsonObject;
 
-class LocatedJsonProperties {
+class LocatedJsonPropertyTest {
 
     @Property(tries = 500)
     void theTextAtAValuesPlaceIsThatValue(@ForAll("documents") String text) {
@@ -55,7 +55,8 @@ class LocatedJsonProperties {
     private record RandomJson(Random random) {
 
         private static final String[] GAPS = {"", " ", "\t", "\n", "\r\n", "\r", "  \n\t"};
-        private static final String[] PARTS = {"a", "\\\\", "\\\"", "\\/", "\\u00e9", "😀", "é", "\u200b", " ", "'", "{", ","};
+        private static final String[] PARTS = {"a", "\\\\", "\\\"", "\\/", "\\u00e9", "😀",
+                 "é", "\u200b", " ", "'", "{", ","};
         private static final String[] SCALARS = {"0", "-1.25e-3", "12", "true", "false", "null"};
 
         String value(int depth) {

@@ -1,0 +1,59 @@
+package studio.authcode.cli;
+
+import studio.authcode.base.Json;
+import studio.authcode.base.Place;
+import studio.authcode.diagnosis.Diagnosis;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.project.IdSource;
+import studio.authcode.project.MiniApp;
+import studio.authcode.project.Page;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A checked mini-app as `check --format json` prints it; members without a value are left out.
+final class CheckJson {
+
+    private CheckJson() {
+    }
+
+    static ObjectNode of(MiniApp app, Diagnosis diagnosis) {
+        ObjectNode json = Json.object();
+        json.put("project", app.folder().toString());
+        app.wallet().ifPresentOrElse(wallet -> json.put("wallet", wallet), () -> json.putNull("wallet"));
+        json.put("root", app.root().isEmpty() ? "." : app.root());
+        ObjectNode id = json.putObject("app");
+        diagnosis.verdict().id().ifPresent(text -> id.put("id", text));
+        id.put("status", diagnosis.verdict().status().id());
+        diagnosis.verdict().source().ifPresent(source -> id.set("source", source(source)));
+        ArrayNode pages = json.putArray("pages");
+        for (Page page : app.pages()) {
+            ObjectNode node = pages.addObject().put("path", page.path());
+            page.file().ifPresent(file -> node.put("file", file));
+        }
+        ArrayNode findings = json.putArray("findings");
+        diagnosis.findings().forEach(finding -> findings.add(finding(finding)));
+        return json;
+    }
+
+    private static ObjectNode source(IdSource source) {
+        Place place = source.place();
+        return Json.object().put("file", source.file()).put("pointer", source.pointer())
+                .put("line", place.line()).put("column", place.column())
+                .put("endLine", place.endLine()).put("endColumn", place.endColumn());
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode json = Json.object();
+        json.put("rule", finding.rule());
+        if (!finding.cause().isEmpty()) {
+            json.put("cause", finding.cause());
+        }
+        json.put("severity", finding.severity().id());
+        json.put("file", finding.place().file());
+        json.put("line", finding.place().line()).put("column", finding.place().column());
+        json.put("message", finding.message().toString()).put("hint", finding.hint().toString());
+        finding.suggestion().ifPresent(id -> json.put("suggestion", id));
+        finding.fix().ifPresent(title -> json.putObject("fix").put("safe", true).put("title", title.toString()));
+        return json;
+    }
+}

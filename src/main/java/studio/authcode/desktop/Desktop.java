@@ -1,0 +1,38 @@
+package studio.authcode.desktop;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import studio.authcode.Studio;
+import studio.authcode.desktop.shell.Prepared;
+
+/// Opens the window.
+public final class Desktop {
+
+    private Desktop() {
+    }
+
+    /// Opens the window, and returns when it is closed.
+    ///
+    /// @param inbox what the studio reports to
+    /// @param project the mini-app to open instead of the last one
+    /// @param wallet its wallet, where the project does not tell
+    /// @param out hears when the first frame was shown, where the property `authcode.bench.firstFrame` asks for it
+    public static void open(
+            Studio studio, Inbox inbox, Optional<Path> project, Optional<String> wallet, PrintStream out) {
+        FutureTask<Prepared> prepared = new FutureTask<>(() -> Prepared.read(studio, inbox));
+        Thread.ofPlatform().name("prepare").start(prepared);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> new MainWindow(prepared, inbox, new FirstFrame(out), closed::countDown)
+                .show(project, wallet));
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+}

@@ -1,0 +1,196 @@
+package studio.authcode.desktop.project;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import studio.authcode.base.Place;
+import studio.authcode.desktop.common.Browser;
+import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Tr;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.IdStatus;
+import studio.authcode.project.IdSource;
+import studio.authcode.registry.RegisteredApp;
+
+/// Whether the app id is right: one word and one colour first, then the id, where it stands, and whose it is.
+final class IdentityCard extends VBox {
+
+    private final transient ProjectViewModel model;
+    private final transient Browser browser;
+    private final transient Runnable open;
+    private final transient Tr tr;
+
+    IdentityCard(ProjectViewModel model, Browser browser, Runnable open, Tr tr) {
+        this.model = model;
+        this.browser = browser;
+        this.open = open;
+        this.tr = tr;
+        getStyleClass().addAll(Css.CARD, "identity");
+        setId("project-identity");
+        model.opened().subscribe((_, _) -> show());
+        model.choices().subscribe((_, _) -> show());
+        model.session().app().subscribe(_ -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        Optional<Opened> project = model.opened().get();
+        if (project.isEmpty()) {
+            noProject();
+            return;
+        }
+        IdStatus status = project.get().status();
+        getChildren().add(word(tr.of("project.status." + status.id()), colour(status)));
+        if (status == IdStatus.UNREGISTERED && project.get().difference().isPresent()) {
+            getChildren().add(new IdCompared(project.get().difference().get(), tr));
+        } else {
+            project.get().diagnosis().verdict().id().ifPresent(id -> getChildren().add(mono(id)));
+        }
+        project.get().diagnosis().verdict().source().ifPresent(source -> getChildren().add(place(source)));
+        project.get().diagnosis().verdict().registered().ifPresent(this::app);
+        cause(project.get());
+        fixes(project.get());
+        if (status == IdStatus.UNASSOCIATED) {
+            choose(tr.of("project.choose.text", model.session().wallet().get().name()));
+        }
+    }
+
+    private void noProject() {
+        getChildren().addAll(word(tr.of("project.none"), Css.NEUTRAL), wrapped(tr.of("project.none.text")));
+        Button button = new Button(tr.of("project.open"));
+        button.setId("project-open");
+        button.setOnAction(_ -> open.run());
+        getChildren().add(button);
+        choose("");
+    }
+
+    private void app(RegisteredApp app) {
+        if (!app.name().isBlank()) {
+            Label name = wrapped(app.company().isBlank()
+                    ? app.name() : tr.of("project.app", app.name(), app.company()));
+            getChildren().add(name);
+        }
+        String state = tr.of("project.state." + app.state().json());
+        Label more = wrapped(tr.of("project.app", state,
+                tr.of("request.environment." + model.session().environment().get())));
+        more.getStyleClass().add(Css.HINT);
+        getChildren().add(more);
+    }
+
+    private void cause(Opened project) {
+        boolean well = project.status() == IdStatus.REGISTERED || project.status() == IdStatus.UNASSOCIATED;
+        Optional<Finding> cause = project.unregistered().or(() -> project.diagnosis().findings().stream()
+                .filter(finding -> finding.rule().startsWith("app-id/") || finding.rule().startsWith("manifest/"))
+                .findFirst());
+        if (!well) {
+            cause.ifPresent(finding -> getChildren().add(wrapped(tr.of(finding.message()))));
+        }
+    }
+
+    private void fixes(Opened project) {
+        if (project.canReplace()) {
+            Button use = button("project.useRegistered", "project-use-registered", model::useRegisteredId);
+            use.getStyleClass().add("accent");
+            getChildren().add(use);
+        }
+        if (project.status() == IdStatus.UNREGISTERED && project.app().wallet().isPresent()) {
+            getChildren().add(button("project.register", "project-register", model::registerId));
+        }
+    }
+
+    private void choose(String why) {
+        List<RegisteredApp> choices = model.choices().get();
+        if (!why.isBlank()) {
+            getChildren().add(wrapped(why));
+        }
+        if (choices.isEmpty()) {
+            getChildren().add(wrapped(tr.of("project.choose.none", model.session().wallet().get().name())));
+            return;
+        }
+        ComboBox<RegisteredApp> box = new ComboBox<>();
+        box.setId("project-choose");
+        box.getItems().setAll(choices);
+        box.setPromptText(tr.of("project.choose"));
+        box.setAccessibleText(tr.of("project.choose"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Shown());
+        choices.stream().filter(app -> app.id().equals(model.session().app().get())).findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty().subscribe((_, app) -> {
+            if (app != null && !app.id().equals(model.session().app().get())) {
+                model.choose(app);
+            }
+        });
+        getChildren().add(box);
+    }
+
+    private Node place(IdSource source) {
+        Place place = source.place();
+        Button link = new Button(place.file() + ":" + place.line());
+        link.setMnemonicParsing(false);
+        link.getStyleClass().add(Css.LINK);
+        link.setAccessibleText(tr.of("project.place", place.file()));
+        link.setOnAction(_ -> model.opened().get().ifPresent(project ->
+                browser.open(project.app().folder().resolve(place.file()).toUri().toString())));
+        return link;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(tr.of(key));
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label word(String text, String colour) {
+        Label word = new Label("●  " + text);
+        word.setAccessibleText(text);
+        word.setId("project-status");
+        word.getStyleClass().addAll("verdict", colour);
+        return word;
+    }
+
+    private static String colour(IdStatus status) {
+        return switch (status) {
+            case REGISTERED -> Css.GOOD;
+            case INACTIVE -> Css.WARN;
+            case UNASSOCIATED -> Css.NEUTRAL;
+            case UNREGISTERED, MISSING, MALFORMED, UNREADABLE -> Css.BAD;
+        };
+    }
+
+    private static Label mono(String id) {
+        Label label = wrapped(id);
+        label.setId("project-id");
+        label.getStyleClass().add(Css.MONO);
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A registered app as one line.
+    private static final class Shown extends StringConverter<RegisteredApp> {
+
+        @Override
+        public String toString(RegisteredApp app) {
+            return app == null ? "" : app.name().isBlank() ? app.id() : app.name() + "  ·  " + app.id();
+        }
+
+        @Override
+        public RegisteredApp fromString(String text) {
+            throw new UnsupportedOperationException("Nothing is typed here");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package studio.authcode.desktop.project;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.diagnosis.Diagnosis;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.IdDiff;
+import studio.authcode.diagnosis.IdStatus;
+import studio.authcode.project.MiniApp;
+import studio.authcode.registry.RegisteredApp;
+
+/// A project as it was read and judged at one moment.
+///
+/// @param app the project
+/// @param diagnosis the verdict on its id, and its problems
+/// @param choices the registered apps of its wallet
+record Opened(MiniApp app, Diagnosis diagnosis, List<RegisteredApp> choices) {
+
+    IdStatus status() {
+        return diagnosis.verdict().status();
+    }
+
+    /// The problem that says why the id is not registered.
+    Optional<Finding> unregistered() {
+        return diagnosis.findings().stream().filter(finding -> finding.rule().equals("app-id/unregistered")).findFirst();
+    }
+
+    /// The registered id that the project's id is taken for.
+    Optional<String> meant() {
+        return unregistered().flatMap(Finding::suggestion).or(() -> diagnosis.verdict().nearest());
+    }
+
+    /// Both ids with what differs.
+    Optional<IdDiff> difference() {
+        return diagnosis.verdict().id().flatMap(id -> meant().map(meant -> IdDiff.of(id, meant)));
+    }
+
+    /// Whether the id can be replaced where it stands: one registered id fits, and it stands in a file.
+    boolean canReplace() {
+        return status() == IdStatus.UNREGISTERED && unregistered().flatMap(Finding::suggestion).isPresent()
+                && diagnosis.verdict().source().isPresent();
+    }
+}

@@ -1,0 +1,184 @@
+package studio.authcode.desktop.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.authcode.base.UserError;
+import studio.authcode.desktop.common.Session;
+import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.common.Tools;
+import studio.authcode.registry.RegisteredApp;
+import studio.authcode.wallet.Contract;
+import studio.authcode.wallet.Wallets;
+
+/// The open project: reads it, follows its changes, and repairs its id.
+public final class ProjectViewModel {
+
+    private static final String CHOSEN = "chosenApp.";
+
+    private final Projects projects;
+    private final Wallets wallets;
+    private final Session session;
+    private final Settings settings;
+    private final Tools tools;
+    private final Watch watch;
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RegisteredApp>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private Watch.Ends watching = () -> { };
+    private Path path;
+    private Optional<String> wallet = Optional.empty();
+    private boolean settling;
+
+    /// Takes the services; nothing is opened yet.
+    public ProjectViewModel(
+            Projects projects, Wallets wallets, Session session, Settings settings, Tools tools, Watch watch) {
+        this.projects = projects;
+        this.wallets = wallets;
+        this.session = session;
+        this.settings = settings;
+        this.tools = tools;
+        this.watch = watch;
+        session.wallet().subscribe((_, fresh) -> walletChosen(fresh));
+        session.environment().subscribe((_, _) -> reload());
+        session.registryChanges().subscribe((_, _) -> reload());
+    }
+
+    ReadOnlyObjectProperty<Optional<Opened>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// Returns the registered apps that a project without an id of its own may be.
+    ReadOnlyObjectProperty<List<RegisteredApp>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// Returns the open project's name, or an empty text.
+    public String name() {
+        return opened.get().map(project -> project.app().name()).orElse("");
+    }
+
+    /// Opens a project instead of the one before.
+    ///
+    /// @param given its folder, or its `package.json`
+    /// @param ofWallet the wallet, if the person says so
+    /// @param done hears the folder once the project is open
+    public void open(Path given, Optional<String> ofWallet, Consumer<Path> done) {
+        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> read(given, ofWallet))
+                .onSuccess(project -> {
+                    path = given;
+                    wallet = ofWallet;
+                    show(project);
+                    watch(project.app().folder());
+                    done.accept(project.app().folder());
+                })
+                .onError(tools.notices()::error);
+    }
+
+    /// Reads the project again.
+    public void reload() {
+        if (path == null) {
+            loadChoices();
+            return;
+        }
+        Path given = path;
+        Optional<String> ofWallet = wallet;
+        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> read(given, ofWallet))
+                .onSuccess(this::show)
+                .onError(this::gone);
+    }
+
+    /// Writes the registered id where the project's own stands.
+    public void useRegisteredId() {
+        Optional<Opened> project = opened.get().filter(Opened::canReplace);
+        project.flatMap(Opened::meant).ifPresent(id -> tools.tasks()
+                .run(tools.tr().of("project.writing"), () -> {
+                    projects.replaceId(project.get(), id);
+                    return id;
+                })
+                .onSuccess(_ -> reload())
+                .onError(tools.notices()::error));
+    }
+
+    /// Registers the project's id.
+    public void registerId() {
+        opened.get().ifPresent(project -> tools.tasks()
+                .run(tools.tr().of("project.registering"), () -> {
+                    projects.register(project);
+                    return project;
+                })
+                .onSuccess(_ -> session.registryChanged())
+                .onError(tools.notices()::error));
+    }
+
+    /// Takes a registered app for the one that the project is.
+    public void choose(RegisteredApp app) {
+        settings.put(CHOSEN + key(app.wallet()), app.id());
+        session.app().set(app.id());
+        reload();
+    }
+
+    /// Ends the watching.
+    public void close() {
+        watch(null);
+    }
+
+    private Opened read(Path given, Optional<String> ofWallet) {
+        Opened plain = projects.read(given, ofWallet, Optional.empty(), session.environment().get());
+        boolean own = plain.diagnosis().verdict().id().isPresent()
+                || plain.app().wallet().flatMap(wallets::find)
+                        .filter(contract -> contract.project().appId().isPresent()).isPresent();
+        Optional<String> chosen = own ? Optional.empty()
+                : settings.text(CHOSEN + plain.app().folder() + "." + plain.app().wallet().orElse(""));
+        return chosen.isEmpty() ? plain : projects.read(given, ofWallet, chosen, session.environment().get());
+    }
+
+    private void show(Opened project) {
+        settling = true;
+        project.app().wallet().flatMap(wallets::find).ifPresent(session.wallet()::set);
+        choices.set(project.choices());
+        opened.set(Optional.of(project));
+        session.project().set(Optional.of(project.app().folder()));
+        session.app().set(project.diagnosis().verdict().id().orElse(""));
+        settling = false;
+    }
+
+    private void gone(UserError error) {
+        opened.set(Optional.empty());
+        session.app().set("");
+        tools.notices().error(error);
+    }
+
+    private void walletChosen(Contract chosen) {
+        if (settling) {
+            return;
+        }
+        wallet = Optional.of(chosen.id());
+        session.app().set("");
+        reload();
+    }
+
+    private void loadChoices() {
+        String of = session.wallet().get().id();
+        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> projects.choices(of)).onSuccess(apps -> {
+            choices.set(apps);
+            session.app().set(settings.text(CHOSEN + key(of))
+                    .filter(id -> apps.stream().anyMatch(app -> app.id().equals(id))).orElse(""));
+        });
+    }
+
+    private String key(String ofWallet) {
+        return session.project().get().map(Path::toString).orElse("") + "." + ofWallet;
+    }
+
+    private void watch(Path folder) {
+        watching.end();
+        watching = folder == null ? () -> { } : watch.on(folder, () -> tools.tasks().later(this::reload));
+    }
+}

@@ -1,0 +1,52 @@
+package studio.authcode.desktop.shell;
+
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.Dialogs;
+import studio.authcode.desktop.common.Modals;
+import studio.authcode.desktop.common.Session;
+import studio.authcode.desktop.common.Tools;
+import studio.authcode.desktop.log.LogView;
+import studio.authcode.desktop.log.LogViewModel;
+import studio.authcode.desktop.registry.AppKey;
+import studio.authcode.desktop.registry.RegisteredAppsView;
+import studio.authcode.desktop.registry.RegisteredAppsViewModel;
+
+/// Builds the log, the registered apps and the simulated users when they are first seen.
+public final class LateParts implements Function<Modals, Mounts> {
+
+    private final Workbench bench;
+    private final Dialogs dialogs;
+
+    /// Takes what they stand on.
+    public LateParts(Workbench bench, Dialogs dialogs) {
+        this.bench = bench;
+        this.dialogs = dialogs;
+    }
+
+    @Override
+    public Mounts apply(Modals modals) {
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> modals.show(new Label("users")));
+    }
+
+    private Mounts.Part log(Modals modals) {
+        Tools tools = bench.tools();
+        CallDesk desk = bench.desk();
+        LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
+                flow -> desk.request(Repeated.of(flow), tools.notices()::error));
+        LogView view = new LogView(model, modals, bench.settings(), tools.tr());
+        desk.onDelivered(_ -> model.added());
+        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);
+    }
+
+    private Mounts.Part apps(Modals modals) {
+        Session session = bench.session();
+        RegisteredAppsViewModel model = new RegisteredAppsViewModel(bench.engine().registry(),
+                bench.engine().wallets(), bench.tools(), dialogs, session::registryChanged);
+        session.app().subscribe(id -> model.usedKey().set(id.isBlank()
+                ? null : new AppKey(session.wallet().get().id(), id)));
+        RegisteredAppsView view = new RegisteredAppsView(model, modals, bench.settings(), bench.tr());
+        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);
+    }
+}

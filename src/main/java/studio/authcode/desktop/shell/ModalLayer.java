@@ -1,0 +1,37 @@
+package studio.authcode.desktop.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import studio.authcode.desktop.common.Modals;
+
+/// The layer in front of the window's content; it is built when the first form is shown.
+final class ModalLayer implements Modals {
+
+    private final StackPane window;
+    private ModalPane pane;
+
+    ModalLayer(StackPane window) {
+        this.window = window;
+    }
+
+    @Override
+    public void show(Node content) {
+        if (pane == null) {
+            pane = new ModalPane();
+            pane.setId("modal");
+            pane.setInTransitionFactory(null);
+            pane.setOutTransitionFactory(null);
+            window.getChildren().add(pane);
+        }
+        pane.show(content);
+        content.requestFocus();
+    }
+
+    @Override
+    public void hide() {
+        if (pane != null) {
+            pane.hide(true);
+        }
+    }
+}

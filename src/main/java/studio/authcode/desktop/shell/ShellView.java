@@ -1,0 +1,227 @@
+package studio.authcode.desktop.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import studio.authcode.base.Lazy;
+import studio.authcode.desktop.common.Browser;
+import studio.authcode.desktop.common.Dialogs;
+import studio.authcode.desktop.common.Modals;
+import studio.authcode.desktop.common.Tr;
+import studio.authcode.desktop.consent.ConsentView;
+import studio.authcode.desktop.project.ProjectView;
+import studio.authcode.desktop.request.RequestView;
+
+/// The window's content: menus and toolbar above the project, the tabs, the phone and the log.
+public final class ShellView extends StackPane implements WindowActions {
+
+    private final transient Workbench bench;
+    private final transient Outside outside;
+    private final transient Tr tr;
+    private final transient Themes themes;
+    private final transient Modals modals;
+    private final transient Mounts mounts;
+    private final transient Lazy<Mounts.Part> log;
+    private final transient Lazy<Mounts.Part> apps;
+    private final Toolbar toolbar;
+    private final RequestView request;
+    private final TabPane tabs = new TabPane();
+    private final StackPane logPane = new StackPane();
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private transient Consumer<List<MenuItem>> logMenu = _ -> { };
+    private transient Consumer<List<MenuItem>> appsMenu = _ -> { };
+
+    /// What the window reaches beyond itself.
+    ///
+    /// @param rebuild builds the window's content anew, as when the language changes
+    /// @param quit closes the window
+    public record Outside(
+            Dialogs dialogs, Browser browser, NoticeStack notices, Runnable rebuild, Runnable quit) {
+    }
+
+    /// Builds what is seen first; the rest follows with {@link #fill()}.
+    ///
+    /// @param late builds the parts that are only seen later
+    public ShellView(Workbench bench, Outside outside, Function<Modals, Mounts> late) {
+        this.bench = bench;
+        this.outside = outside;
+        this.tr = bench.tr();
+        this.themes = new Themes(bench.settings());
+        this.modals = new ModalLayer(this);
+        this.mounts = late.apply(modals);
+        this.log = new Lazy<>(mounts.log());
+        this.apps = new Lazy<>(mounts.apps());
+        this.request = new RequestView(bench.request(), tr);
+        Menus menus = new Menus(bench, this);
+        this.toolbar = new Toolbar(bench, this, menus);
+        BorderPane window = new BorderPane(panes());
+        window.setTop(new VBox(menus.bar(), toolbar));
+        StackPane.setAlignment(outside.notices(), Pos.BOTTOM_RIGHT);
+        BusyLine busy = new BusyLine(bench.tools().tasks(), tr);
+        StackPane.setAlignment(busy, Pos.BOTTOM_LEFT);
+        getStyleClass().add("shell");
+        getChildren().addAll(window, busy, outside.notices());
+        new Dropped(path -> bench.open(path, java.util.Optional.empty())).on(this);
+    }
+
+    /// Builds what does not have to be there at the first frame.
+    public void fill() {
+        logPane.getChildren().setAll(log.get().root());
+        logMenu.accept(log.get().items());
+        bench.request().beginPreviews();
+    }
+
+    private Node panes() {
+        Region project = new ProjectView(bench.project(), outside.browser(), this::openFolder, tr);
+        Region phone = new ConsentView(bench.consent(), tr);
+        project.setMinWidth(200);
+        phone.setMinWidth(352);
+        tabs.setMinWidth(360);
+        tabs();
+        across.getItems().addAll(project, tabs, phone);
+        SplitPane.setResizableWithParent(project, false);
+        SplitPane.setResizableWithParent(phone, false);
+        logPane.setMinHeight(96);
+        logPane.getStyleClass().add("log-pane");
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().addAll(across, logPane);
+        SplitPane.setResizableWithParent(logPane, false);
+        new Dividers(bench.settings()).keep("dividersAcross", across, 0.21, 0.72);
+        new Dividers(bench.settings()).keep("dividersDown", down, 0.70);
+        return down;
+    }
+
+    private void tabs() {
+        Tab requestTab = new Tab(tr.of("shell.tab.request"), request);
+        Tab appsTab = new Tab(tr.of("shell.tab.apps"));
+        appsTab.setId("tab-apps");
+        tabs.getTabs().addAll(requestTab, appsTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
+            if (tab == appsTab && appsTab.getContent() == null) {
+                appsTab.setContent(apps.get().root());
+                appsMenu.accept(apps.get().items());
+            }
+        });
+    }
+
+    @Override
+    public void openFolder() {
+        outside.dialogs().openFolder(tr.of("shell.open.title"))
+                .ifPresent(path -> bench.open(path, java.util.Optional.empty()));
+    }
+
+    @Override
+    public void openManifest() {
+        outside.dialogs().openFile(tr.of("shell.open.title"), List.of("json"))
+                .ifPresent(path -> bench.open(path, java.util.Optional.empty()));
+    }
+
+    @Override
+    public void quit() {
+        outside.quit().run();
+    }
+
+    @Override
+    public void request() {
+        tabs.getSelectionModel().select(0);
+        bench.request().request();
+    }
+
+    @Override
+    public void showRequest() {
+        tabs.getSelectionModel().select(0);
+        request.focusScopes();
+    }
+
+    @Override
+    public void showApps() {
+        tabs.getSelectionModel().select(1);
+        apps.get().focus().run();
+    }
+
+    @Override
+    public void showLog() {
+        log.get().focus().run();
+    }
+
+    @Override
+    public void focusWallet() {
+        toolbar.walletBox().requestFocus();
+    }
+
+    @Override
+    public void focusUser() {
+        toolbar.userBox().requestFocus();
+    }
+
+    @Override
+    public void users() {
+        mounts.users().run();
+    }
+
+    @Override
+    public String theme() {
+        return themes.chosen();
+    }
+
+    @Override
+    public void theme(String name) {
+        themes.choose(name);
+    }
+
+    @Override
+    public void language(Locale locale) {
+        bench.choose(locale);
+        outside.rebuild().run();
+    }
+
+    @Override
+    public void toggleLanguage() {
+        bench.consent().walletLanguage().set(!bench.consent().walletLanguage().get());
+    }
+
+    @Override
+    public void dismissNotice() {
+        outside.notices().dismiss();
+    }
+
+    @Override
+    public void shortcuts() {
+        modals.show(new ShortcutsPane((javafx.scene.control.MenuBar) lookup("#menu"), modals, tr));
+    }
+
+    @Override
+    public void contract() {
+        modals.show(new ContractPane(bench.session().wallet().get(), outside.browser(), modals, tr));
+    }
+
+    @Override
+    public void logItems(Consumer<List<MenuItem>> use) {
+        logMenu = use;
+    }
+
+    @Override
+    public void appsItems(Consumer<List<MenuItem>> use) {
+        appsMenu = use;
+    }
+
+    /// Ends what the parts do in the background.
+    public void close() {
+        log.built().ifPresent(part -> part.close().run());
+        apps.built().ifPresent(part -> part.close().run());
+    }
+}

@@ -1,0 +1,166 @@
+package studio.authcode.desktop.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.Notices;
+import studio.authcode.desktop.common.Session;
+import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Tools;
+import studio.authcode.desktop.common.Tr;
+import studio.authcode.desktop.consent.ConsentViewModel;
+import studio.authcode.desktop.project.ProjectViewModel;
+import studio.authcode.desktop.project.Projects;
+import studio.authcode.desktop.project.Watch;
+import studio.authcode.desktop.request.RequestViewModel;
+import studio.authcode.diagnosis.Checkup;
+import studio.authcode.diagnosis.Doctor;
+import studio.authcode.journal.Calls;
+import studio.authcode.journal.Journal;
+import studio.authcode.persona.Persona;
+import studio.authcode.persona.Personas;
+import studio.authcode.registry.AppRegistry;
+import studio.authcode.wallet.Contract;
+import studio.authcode.wallet.Wallets;
+
+/// Everything behind the window that is not a view: the session and the view models, each built once.
+public final class Workbench {
+
+    private static final String LANGUAGE = "language";
+    private static final String WALLET = "lastWallet";
+    private static final String PERSONA = "lastPersona";
+
+    private final Engine engine;
+    private final Settings settings;
+    private final Tools tools;
+    private final Session session;
+    private final CallDesk desk;
+    private final ProjectViewModel project;
+    private final RequestViewModel request;
+    private final ConsentViewModel consent;
+    private final Recents recents;
+    private final Forgetting forgetting;
+
+    /// Builds the view models.
+    public Workbench(Engine engine, Settings settings, Tasks tasks, Notices notices, Watch watch) {
+        this.engine = engine;
+        this.settings = settings;
+        Tr tr = new Tr(() -> language(settings));
+        this.tools = new Tools(tasks, notices, tr);
+        this.session = session(engine, settings);
+        this.desk = new CallDesk(engine.calls(), tasks, tr);
+        Projects projects = new Projects(
+                new Checkup(engine.wallets(), engine.registry(), Doctor.ofIdentity()), engine.registry());
+        this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
+        this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
+        this.consent = new ConsentViewModel(desk, session, settings);
+        this.recents = new Recents(settings);
+        this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
+        session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));
+        session.persona().subscribe((_, persona) -> settings.put(PERSONA, persona.id()));
+    }
+
+    /// The services that the window stands on.
+    ///
+    /// @param contracts every wallet, read already
+    /// @param users every simulated user, read already
+    public record Engine(
+            Wallets wallets, List<Contract> contracts, Personas personas, List<Persona> users, AppRegistry registry,
+            Supplier<Journal> journal, Supplier<Calls> calls, Samples samples, InstantSource clock) {
+    }
+
+    private static Session session(Engine engine, Settings settings) {
+        Contract wallet = settings.text(WALLET).flatMap(engine.wallets()::find)
+                .orElseGet(() -> engine.contracts().getFirst());
+        Persona persona = engine.users().stream()
+                .filter(user -> settings.text(PERSONA).filter(user.id()::equals).isPresent())
+                .findFirst().orElseGet(() -> engine.users().getFirst());
+        return new Session(wallet, persona);
+    }
+
+    private static Locale language(Settings settings) {
+        String chosen = settings.text(LANGUAGE).orElseGet(() -> Locale.getDefault().getLanguage());
+        return chosen.equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
+    }
+
+    /// Opens a project and remembers it.
+    public void open(Path folder, Optional<String> wallet) {
+        project.open(folder, wallet, opened -> {
+            desk.clear();
+            recents.opened(opened);
+        });
+    }
+
+    /// Opens the project that was open last, else the first sample.
+    public void openLast() {
+        recents.last().filter(java.nio.file.Files::isDirectory).or(engine.samples()::first)
+                .ifPresentOrElse(folder -> open(folder, Optional.empty()), project::reload);
+    }
+
+    void choose(Locale language) {
+        settings.put(LANGUAGE, language.getLanguage());
+    }
+
+    /// Ends what runs beside the window.
+    public void close() {
+        project.close();
+    }
+
+    /// Returns the services.
+    public Engine engine() {
+        return engine;
+    }
+
+    /// Returns the settings.
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Returns what every view model is given.
+    public Tools tools() {
+        return tools;
+    }
+
+    /// Returns the texts.
+    public Tr tr() {
+        return tools.tr();
+    }
+
+    /// Returns what the window is about.
+    public Session session() {
+        return session;
+    }
+
+    /// Returns where calls are made.
+    public CallDesk desk() {
+        return desk;
+    }
+
+    /// Returns the open project.
+    public ProjectViewModel project() {
+        return project;
+    }
+
+    /// Returns the request form.
+    public RequestViewModel request() {
+        return request;
+    }
+
+    /// Returns the phone.
+    public ConsentViewModel consent() {
+        return consent;
+    }
+
+    Recents recents() {
+        return recents;
+    }
+
+    Forgetting forgetting() {
+        return forgetting;
+    }
+}

@@ -1,0 +1,112 @@
+package studio.authcode.desktop.tour;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import studio.authcode.Studio;
+import studio.authcode.base.Json;
+import studio.authcode.base.UserError;
+import studio.authcode.desktop.common.Dialogs;
+import studio.authcode.desktop.common.Png;
+import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.project.Watch;
+import studio.authcode.desktop.shell.LateParts;
+import studio.authcode.desktop.shell.NoticeStack;
+import studio.authcode.desktop.shell.Prepared;
+import studio.authcode.desktop.shell.ShellView;
+import studio.authcode.desktop.shell.Workbench;
+
+/// Sets the window up as it stands on a screen, and takes its pictures.
+final class Stagehand {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 820;
+
+    private final Path out;
+    private final Workbench bench;
+    private final ShellView shell;
+    private final Scene scene;
+    private final List<Path> pictures = new ArrayList<>();
+    private final List<Throwable> troubles = new ArrayList<>();
+
+    Stagehand(Studio studio, Path out, PrintStream stdout) {
+        this.out = out;
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> troubles.add(error));
+        Prepared prepared = Prepared.read(studio, text -> {
+            throw new UserError(text);
+        });
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Settings settings = Settings.forgetful();
+        settings.put("language", "en");
+        NoticeStack notices = new NoticeStack(() -> bench().tr());
+        this.bench = new Workbench(prepared.engine(), settings, Tasks.direct(), notices, Watch.never());
+        bench.desk().onDelivered(flow -> stdout.println(Json.write(flow.payload())));
+        Dialogs dialogs = new NoDialogs();
+        this.shell = new ShellView(bench, new ShellView.Outside(
+                dialogs, _ -> { }, notices, () -> { }, () -> { }), new LateParts(bench, dialogs));
+        this.scene = new Scene(shell, WIDTH, HEIGHT);
+        scene.getStylesheets().add("/studio/authcode/desktop/app.css");
+        shell.fill();
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    List<Path> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    void dark(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Takes a picture; its number comes from how many there are.
+    void picture(String name) throws IOException {
+        Path file = out.resolve("%02d-%s.png".formatted(pictures.size() + 1, name));
+        // What is laid out only now may change what is beside it.
+        scene.snapshot(null);
+        Png.write(scene.snapshot(null), file);
+        pictures.add(file);
+        if (!troubles.isEmpty()) {
+            throw new IllegalStateException(troubles.getFirst());
+        }
+    }
+
+    /// There is nobody to ask.
+    private static final class NoDialogs implements Dialogs {
+
+        @Override
+        public Optional<Path> openFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> openFile(String title, List<String> extensions) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveFile(String title, String name, List<String> extensions) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confirm(String title, String text, String action) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package studio.authcode.project;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Notices changes by the operating system's notifications; turns to polling where it can no longer rely on them.
+final class NotifiedChanges implements FolderChanges {
+
+    private static final int MOST_FOLDERS = 1_000;
+
+    private final Path folder;
+    private final WatchService service;
+    private final Map<WatchKey, Path> watched = new HashMap<>();
+    private volatile PolledChanges instead;
+    private volatile boolean closed;
+
+    NotifiedChanges(Path folder) throws IOException {
+        this.folder = folder;
+        this.service = folder.getFileSystem().newWatchService();
+        try {
+            watchBelow(folder);
+        } catch (IOException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    private void watchBelow(Path start) throws IOException {
+        Listing listing = Listing.of(start, BOUNDS);
+        if (watched.size() + listing.folders().size() > MOST_FOLDERS) {
+            throw new IOException("too many folders to watch");
+        }
+        for (String each : listing.folders()) {
+            Path path = start.resolve(each);
+            watched.put(path.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), path);
+        }
+    }
+
+    @Override
+    public boolean await(Duration most) throws InterruptedException {
+        if (instead != null) {
+            return instead.await(most);
+        }
+        try {
+            WatchKey key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
+            boolean changed = false;
+            while (key != null) {
+                changed |= take(key);
+                key = service.poll();
+            }
+            return changed;
+        } catch (ClosedWatchServiceException _) {
+            return false;
+        }
+    }
+
+    private boolean take(WatchKey key) {
+        Path at = watched.get(key);
+        boolean matters = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            Path entry = event.context() instanceof Path name ? at.resolve(name) : at;
+            boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            boolean skipped = isFolder && !entry.equals(folder) && Listing.skips(entry.getFileName().toString());
+            matters |= !skipped;
+            if (isFolder && !skipped && event.kind() != ENTRY_MODIFY) {
+                follow(entry);
+            }
+        }
+        if (!key.reset()) {
+            watched.remove(key);
+            if (at.equals(folder)) {
+                poll();
+            }
+        }
+        return matters;
+    }
+
+    private void follow(Path created) {
+        try {
+            watchBelow(created);
+        } catch (IOException _) {
+            if (Files.isDirectory(created, LinkOption.NOFOLLOW_LINKS)) {
+                poll();
+            }
+        }
+    }
+
+    private void poll() {
+        PolledChanges polled = new PolledChanges(folder);
+        instead = polled;
+        if (closed) {
+            polled.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        PolledChanges polled = instead;
+        if (polled != null) {
+            polled.close();
+        }
+        try {
+            service.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package studio.authcode.diagnosis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Json;
+import studio.authcode.project.MiniAppReader;
+import studio.authcode.project.Wallets;
+import studio.authcode.registry.RegisteredApp;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Projects for tests, written into a folder and diagnosed.
+record Cases(Path folder) {
+
+    static final String APP = "{\"pages\": []}";
+
+    Cases write(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A project that is healthy but for its id, which stands at 1:28.
+    Cases withId(String id) {
+        String value = Json.write(Json.strings(List.of(id)).get(0));
+        return write("app.json", APP).write("package.json", "{\"tiki\": {\"appIdentifier\": " + value + "}}");
+    }
+
+    Diagnosis diagnose(RegisteredApp... known) {
+        return diagnose("production", Optional.empty(), known);
+    }
+
+    Diagnosis diagnose(String environment, Optional<String> tester, RegisteredApp... known) {
+        return Doctor.ofIdentity().diagnose(new Subject(
+                MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty()), Wallets.ALL,
+                List.of(known), environment, tester));
+    }
+
+    static RegisteredApp[] tiki(String... ids) {
+        return Arrays.stream(ids).map(id -> RegisteredApp.published("tiki", id)).toArray(RegisteredApp[]::new);
+    }
+
+    static RegisteredApp state(String id, RegisteredApp.State state) {
+        ObjectNode entry = Json.object().put("wallet", "tiki").put("id", id).put("state", state.json());
+        entry.putObject("environments").putObject("production").put("clientId", "K3Y");
+        entry.putArray("testers").add("linh");
+        return RegisteredApp.of(entry);
+    }
+}
