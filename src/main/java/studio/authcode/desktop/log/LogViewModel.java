@@ -1,6 +1,7 @@
 package studio.authcode.desktop.log;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /// What the log shows and does: follows the journal, searches it, and repeats, compares, exports and clears its flows.
 public final class LogViewModel {
+
+    private enum Work { FOLLOW, SELECT }
 
     private final Journal journal;
     private final Tasks tasks;
@@ -57,7 +60,7 @@ public final class LogViewModel {
 
     /// Shows what other processes have written since; changes the selection only where it is the newest flow.
     public void follow() {
-        tasks.latest("log.follow", tr.of("log.reading"), journal::lastRow).onSuccess(last -> {
+        tasks.latest(Work.FOLLOW, tr.of("log.reading"), journal::lastRow).onSuccess(last -> {
             if (found != null && last != found.last()) {
                 refresh();
             }
@@ -83,7 +86,7 @@ public final class LogViewModel {
             return;
         }
         JournalView view = rows.get().view();
-        tasks.latest("log.select", tr.of("log.reading"), () -> view.row(at))
+        tasks.latest(Work.SELECT, tr.of("log.reading"), () -> view.row(at))
                 .onSuccess(row -> selected.set(row.orElse(null)));
     }
 
@@ -139,7 +142,9 @@ public final class LogViewModel {
             file.write(journal, sought);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            // A refused access says nothing but the file's name again.
+            boolean bare = e.getMessage() == null || e instanceof FileSystemException bad && bad.getReason() == null;
+            return Optional.of(bare ? e.getClass().getSimpleName() : e.getMessage());
         }
     }
 

@@ -106,11 +106,13 @@ public final class RegisteredAppsView implements AutoCloseable {
         filter.setAccessibleText(tr.of("registry.filter"));
         filter.setLeft(Icons.SEARCH.node());
         filter.setPrefWidth(288);
+        filter.setMinWidth(96);
         filter.getStyleClass().add(Styles.SMALL);
         filter.textProperty().bindBidirectional(model.filter());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         Label count = new Label();
         count.setId("apps-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Css.HINT);
         count.textProperty().bind(Bindings.size(model.shown()).map(size -> tr.of("registry.count", size)));
         HBox bar = new HBox(8, filter, count, new Spacer(), button("add", actions.add(), true),
@@ -124,12 +126,13 @@ public final class RegisteredAppsView implements AutoCloseable {
     private Button button(String id, MenuItem action, boolean main) {
         Button button = new Button(main ? action.getText() : null, action.getGraphic());
         button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         if (!main) {
             button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         }
         button.setId("apps-" + id);
         button.setAccessibleText(action.getText());
-        button.setTooltip(new Tooltip(action.getText()));
+        button.setTooltip(new Tooltip(action.getText() + "  " + action.getAccelerator().getDisplayText()));
         button.disableProperty().bind(action.disableProperty());
         button.setOnAction(_ -> action.fire());
         return button;
@@ -153,6 +156,7 @@ public final class RegisteredAppsView implements AutoCloseable {
         hint.visibleProperty().bind(model.filter().isEmpty());
         VBox box = new VBox(8, what, hint);
         box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(model.sound());
         return box;
     }
 
