@@ -2,8 +2,8 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.stream.Stream;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
-import studio.authcode.project.Printable;
 import studio.authcode.project.Problem;
 
 /// `project/wallet-unknown`, `project/settings` and `project/incomplete`: what could not be told or checked.
