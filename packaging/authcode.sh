@@ -114,9 +114,10 @@ esac
 # Java tells only whether standard output is a terminal; questions need the other two.
 [ -t 0 ] && [ -t 2 ] && set_ask=-Dauthcode.canAsk=true || set_ask=-Dauthcode.canAsk=false
 
-# Without a locale the JVM could neither open nor print a name that is not ASCII.
+# Without a locale, or with one that is not installed, the JVM could neither open nor print a name that is not ASCII.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+    *) [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 ;;
 esac
 
 read -r jars <"$home/lib/classpath" || exit 2
