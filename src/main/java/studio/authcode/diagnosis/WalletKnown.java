@@ -20,7 +20,7 @@ final class WalletKnown implements Rule {
         return switch (problem) {
             case Problem.WalletUntold untold -> Stream.of(Finding.of(UNKNOWN, "no-mark", Severity.INFO, untold.place(),
                     Text.of("diagnosis.wallet.no-mark"), Text.of("diagnosis.wallet.no-mark.hint")));
-            case Problem.WalletUnknown unknown -> Stream.of(Finding.of(UNKNOWN, "no-such-wallet", Severity.INFO,
+            case Problem.WalletUnknown unknown -> Stream.of(Finding.of(UNKNOWN, "no-such-wallet", Severity.ERROR,
                     unknown.place(), Text.of("diagnosis.wallet.no-such-wallet", Printable.of(unknown.named())),
                     Text.of("diagnosis.wallet.no-such-wallet.hint", String.join(", ", unknown.known()))));
             case Problem.SettingWrong wrong -> Stream.of(Finding.of("project/settings", "wrong-type", Severity.WARNING,
