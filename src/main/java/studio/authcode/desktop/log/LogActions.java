@@ -62,7 +62,7 @@ final class LogActions {
     }
 
     MenuItem exportCsv() {
-        return item("export.csv", Icons.EXPORT, null, empty, () -> model.export(ExportFormat.CSV));
+        return item("export.csv", Icons.EXPORT, KeyCode.S, empty, () -> model.export(ExportFormat.CSV));
     }
 
     MenuItem clear() {
@@ -84,10 +84,7 @@ final class LogActions {
 
     private MenuItem item(String key, Icons icon, KeyCode code, ObservableValue<Boolean> disabled, Runnable action) {
         MenuItem item = new MenuItem(tr.of("log." + key), icon.node());
-        if (code != null) {
-            item.setAccelerator(
-                    new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        }
+        item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
         item.disableProperty().bind(disabled);
         item.setOnAction(_ -> action.run());
         return item;

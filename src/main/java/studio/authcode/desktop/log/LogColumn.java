@@ -9,9 +9,11 @@ import studio.authcode.journal.JournalEntry;
 
 /// The columns of the log, in order.
 enum LogColumn {
-    TIME(112), WALLET(88), FROM(152), SCOPES(216), ANSWER(104), CALLBACK(96), ERROR(72), MS(56);
+    TIME(120), WALLET(88), FROM(152), SCOPES(216), ANSWER(104), CALLBACK(96), ERROR(72), MS(56);
 
+    private static final double LEAST = 0.75;
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final double width;
@@ -22,6 +24,10 @@ enum LogColumn {
 
     double width() {
         return width;
+    }
+
+    double leastWidth() {
+        return LEAST * width;
     }
 
     /// Returns the name that texts and settings know this column by.
@@ -44,6 +50,9 @@ enum LogColumn {
     }
 
     private static String time(ZonedDateTime time) {
-        return time.toLocalDate().equals(LocalDate.now(time.getZone())) ? TODAY.format(time) : EARLIER.format(time);
+        // Each is a part of what the journal's filter looks into.
+        LocalDate today = LocalDate.now(time.getZone());
+        return time.toLocalDate().equals(today) ? TODAY.format(time)
+                : time.getYear() == today.getYear() ? THIS_YEAR.format(time) : EARLIER.format(time);
     }
 }

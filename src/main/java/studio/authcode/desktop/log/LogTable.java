@@ -9,6 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.JournalRow;
@@ -16,6 +20,7 @@ import studio.authcode.journal.JournalRow;
 /// The table of flows, whose columns keep their widths.
 final class LogTable {
 
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final double ROW_HEIGHT = 28;
 
     private final TableView<Optional<JournalRow>> table = new TableView<>();
@@ -32,6 +37,12 @@ final class LogTable {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // A million selected rows would be a million objects, and nothing here takes more than two.
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ALL.match(event)) {
+                event.consume();
+            }
+        });
         for (LogColumn column : LogColumn.values()) {
             table.getColumns().add(column(column));
         }
@@ -72,12 +83,13 @@ final class LogTable {
     }
 
     private TableColumn<Optional<JournalRow>, String> column(LogColumn of) {
-        String setting = "log.column." + of.key();
+        String setting = "columns.log." + of.key();
         TableColumn<Optional<JournalRow>, String> column = new TableColumn<>(tr.of("log.column." + of.key()));
         column.setId("log-column-" + of.key());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 row.getValue().map(found -> of.text(found.entry())).orElse("")));
         column.setPrefWidth(settings.number(setting).orElse(of.width()));
+        column.setMinWidth(of.leastWidth());
         column.widthProperty().addListener((_, _, width) -> settings.put(setting, width.doubleValue()));
         column.setSortable(false);
         column.setReorderable(false);

@@ -38,7 +38,7 @@ public final class LogView implements AutoCloseable {
 
     private static final Duration TYPING = Duration.millis(150);
     private static final Duration FOLLOW = Duration.seconds(1);
-    private static final String DIVIDER = "log.divider";
+    private static final String DIVIDER = "divider.log";
     private static final double USUAL_DIVIDER = 0.64;
 
     private final LogViewModel model;
@@ -102,6 +102,7 @@ public final class LogView implements AutoCloseable {
         filter.setPrefWidth(320);
         filter.getStyleClass().add(Styles.SMALL);
         count.setId("log-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Css.HINT);
         HBox bar = new HBox(8, title, filter, count, new Spacer(), button("repeat", actions.repeat()),
                 button("compare", actions.compare()),
@@ -163,6 +164,7 @@ public final class LogView implements AutoCloseable {
                 sought -> sought.isEmpty() ? tr.of("log.empty.hint") : tr.of("log.empty.filter.hint")));
         VBox box = new VBox(8, what, hint);
         box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(model.rows().isNotNull());
         return box;
     }
 

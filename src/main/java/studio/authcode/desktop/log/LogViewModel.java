@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 /// What the log shows and does: follows the journal, searches it, and repeats, compares, exports and clears its flows.
 public final class LogViewModel {
 
+    private enum Work { FOLLOW, SELECT }
+
     private final Journal journal;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -57,7 +59,7 @@ public final class LogViewModel {
 
     /// Shows what other processes have written since; changes the selection only where it is the newest flow.
     public void follow() {
-        tasks.latest("log.follow", tr.of("log.reading"), journal::lastRow).onSuccess(last -> {
+        tasks.latest(Work.FOLLOW, tr.of("log.reading"), journal::lastRow).onSuccess(last -> {
             if (found != null && last != found.last()) {
                 refresh();
             }
@@ -83,7 +85,7 @@ public final class LogViewModel {
             return;
         }
         JournalView view = rows.get().view();
-        tasks.latest("log.select", tr.of("log.reading"), () -> view.row(at))
+        tasks.latest(Work.SELECT, tr.of("log.reading"), () -> view.row(at))
                 .onSuccess(row -> selected.set(row.orElse(null)));
     }
 

@@ -34,34 +34,34 @@ final class AppActions {
     }
 
     MenuItem add() {
-        MenuItem item = item("add", Icons.ADD, () -> edit(model.create()));
-        item.setAccelerator(new KeyCodeCombination(
-                KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        return item;
+        return item("add", Icons.ADD, KeyCode.N, () -> edit(model.create()));
     }
 
     MenuItem edit() {
-        return enabled(item("edit", Icons.EDIT, this::editSelected), notOne);
+        return enabled(item("edit", Icons.EDIT, KeyCode.E, this::editSelected), notOne);
     }
 
     MenuItem duplicate() {
-        return enabled(item("duplicate", Icons.DUPLICATE, () -> edit(model.duplicate(one()))), notOne);
+        return enabled(item("duplicate", Icons.DUPLICATE, KeyCode.D, () -> edit(model.duplicate(one()))), notOne);
     }
 
     MenuItem remove() {
-        return enabled(item("remove", Icons.REMOVE, this::removeSelected), none);
+        return enabled(item("remove", Icons.REMOVE, KeyCode.DELETE, this::removeSelected), none);
     }
 
     MenuItem importing() {
-        return item("import", Icons.IMPORT, model::importApps);
+        return item("import", Icons.IMPORT, KeyCode.I, model::importApps);
     }
 
     MenuItem exportSafe() {
-        return item("export.safe", Icons.EXPORT, () -> model.exportApps(chosen(), false));
+        return item("export.safe", Icons.EXPORT, KeyCode.S, () -> model.exportApps(chosen(), false));
     }
 
     MenuItem exportRevealed() {
-        return item("export.revealed", Icons.EXPORT, () -> model.exportApps(chosen(), true));
+        MenuItem item = item("export.revealed", Icons.EXPORT, KeyCode.S, () -> model.exportApps(chosen(), true));
+        item.setAccelerator(new KeyCodeCombination(
+                KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN));
+        return item;
     }
 
     /// Returns new menu items for everything.
@@ -98,8 +98,9 @@ final class AppActions {
         return selected.size() > 1 ? selected : List.of();
     }
 
-    private MenuItem item(String key, Icons icon, Runnable action) {
+    private MenuItem item(String key, Icons icon, KeyCode code, Runnable action) {
         MenuItem item = new MenuItem(tr.of("registry." + key), icon.node());
+        item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
         item.setOnAction(_ -> action.run());
         return item;
     }

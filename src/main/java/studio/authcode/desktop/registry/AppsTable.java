@@ -59,7 +59,7 @@ final class AppsTable {
     }
 
     private TableColumn<RegisteredApp, String> column(AppColumn of) {
-        String setting = "registry.column." + of.key();
+        String setting = "columns.registry." + of.key();
         TableColumn<RegisteredApp, String> column = new TableColumn<>(tr.of("registry.column." + of.key()));
         column.setId("apps-column-" + of.key());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(of.text(row.getValue(), model, tr)));

@@ -111,6 +111,7 @@ public final class RegisteredAppsView implements AutoCloseable {
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         Label count = new Label();
         count.setId("apps-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Css.HINT);
         count.textProperty().bind(Bindings.size(model.shown()).map(size -> tr.of("registry.count", size)));
         HBox bar = new HBox(8, filter, count, new Spacer(), button("add", actions.add(), true),
@@ -129,7 +130,7 @@ public final class RegisteredAppsView implements AutoCloseable {
         }
         button.setId("apps-" + id);
         button.setAccessibleText(action.getText());
-        button.setTooltip(new Tooltip(action.getText()));
+        button.setTooltip(new Tooltip(action.getText() + "  " + action.getAccelerator().getDisplayText()));
         button.disableProperty().bind(action.disableProperty());
         button.setOnAction(_ -> action.fire());
         return button;
@@ -153,6 +154,7 @@ public final class RegisteredAppsView implements AutoCloseable {
         hint.visibleProperty().bind(model.filter().isEmpty());
         VBox box = new VBox(8, what, hint);
         box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(model.sound());
         return box;
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,8 @@ import studio.authcode.wallet.Wallets;
 /// The registered apps of all wallets, and what can be done with them.
 public final class RegisteredAppsViewModel {
 
+    private enum Work { FOLLOW }
+
     private static final List<String> JSON = List.of("json");
 
     private final AppRegistry registry;
@@ -40,6 +44,7 @@ public final class RegisteredAppsViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<AppKey> usedKey = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<UserError> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper sound = new ReadOnlyBooleanWrapper();
     private RegistryFile read = new RegistryFile(-1, -1);
 
     /// Takes the registry; nothing is read yet.
@@ -75,9 +80,14 @@ public final class RegisteredAppsViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Returns whether the registry has been read, and nothing is wrong with it.
+    ReadOnlyBooleanProperty sound() {
+        return sound.getReadOnlyProperty();
+    }
+
     /// Reads the registry if its file was changed since it was last read.
     public void follow() {
-        tools.tasks().latest("registry.follow", tools.tr().of("registry.reading"), () -> RegistryFile.of(path()))
+        tools.tasks().latest(Work.FOLLOW, tools.tr().of("registry.reading"), () -> RegistryFile.of(path()))
                 .onSuccess(now -> {
                     if (!now.equals(read)) {
                         refresh();
@@ -187,6 +197,7 @@ public final class RegisteredAppsViewModel {
     private void show(Read now) {
         read = now.file();
         problem.set(null);
+        sound.set(true);
         apps.setAll(now.apps());
         changed.run();
     }
@@ -194,6 +205,7 @@ public final class RegisteredAppsViewModel {
     private void broken(UserError error) {
         read = RegistryFile.of(path());
         problem.set(error);
+        sound.set(false);
         apps.clear();
         changed.run();
     }

@@ -15,7 +15,8 @@ final class Flows {
             "from":"call","persona":"linh","environment":"production","ms":%1$d,
             "request":{"scopes":["user_profile","offline"],"remember":false}}""";
     private static final String GOOD = """
-            {"authCode":"eyJhbGciOiJIUzI1NiJ9.%d","authSuccessScopes":["user_profile","offline"],"authErrorScopes":{}}""";
+            {"authCode":"eyJhbGciOiJIUzI1NiJ9.%d","authErrorScopes":{},
+            "authSuccessScopes":["user_profile","offline"]}""";
     private static final String BAD = """
             {"authErrorScopes":{"user_profile":"2"},"authSuccessScopes":[]}""";
 

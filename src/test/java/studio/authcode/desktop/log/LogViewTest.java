@@ -150,6 +150,20 @@ class LogViewTest {
     }
 
     @Test
+    void whatNeedsAFlowIsDisabledWhereThereIsNone(FxWindow window) {
+        journal.clear().join();
+        window.onFx(() -> {
+            model.added();
+            return null;
+        });
+        window.until(() -> table(window).getItems().isEmpty());
+        for (String button : List.of("repeat", "compare", "copy", "export", "clear")) {
+            window.until(() -> stack.lookup("#log-" + button).isDisabled());
+        }
+        window.picture(Path.of("target/screens/log-empty.png"));
+    }
+
+    @Test
     void everyButtonHasAName(FxWindow window) {
         Optional<Node> nameless = window.onFx(() -> stack.lookupAll(".button, .menu-button").stream()
                 .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank()).findFirst());

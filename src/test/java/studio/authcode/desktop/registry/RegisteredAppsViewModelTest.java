@@ -55,8 +55,8 @@ class RegisteredAppsViewModelTest {
 
     @Test
     void openingAndSavingAFormChangesNothing() {
-        String entry = "{\"wallet\":\"qi\",\"id\":\"7\",\"state\":\"draft\",\"scopes\":[\"own\"],\"permissions\":[\"p\"],"
-                + "\"environments\":{\"staging\":{\"clientId\":\"c\",\"clientSecret\":\"s\",\"key\":[1]}}}";
+        String entry = "{\"wallet\":\"qi\",\"id\":\"7\",\"state\":\"draft\",\"scopes\":[\"own\"],\"permissions\":"
+                + "[\"p\"],\"environments\":{\"staging\":{\"clientId\":\"c\",\"clientSecret\":\"s\",\"key\":[1]}}}";
         desk.registry.add(Desk.app(entry));
         model.refresh();
         AppForm form = model.edit(shown("7"));

@@ -97,7 +97,8 @@ class RegisteredAppsViewTest {
         window.until(() -> stack.lookup("#app-editor") != null);
         Optional<Node> nameless = window.onFx(() -> stack.lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && button.isVisible()
-                        && button.getAccessibleText() == null && (button.getText() == null || button.getText().isEmpty())
+                        && button.getAccessibleText() == null
+                        && (button.getText() == null || button.getText().isEmpty())
                         && !button.getStyleClass().contains("arrow-button"))
                 .findFirst());
         assertEquals(Optional.empty(), nameless);
