@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import studio.authcode.base.Assets;
 import studio.authcode.base.StateFolder;
@@ -36,7 +37,8 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         SplittableRandom random = new SplittableRandom();
         Window desktop = new Window(state, assets, clock, random, out, err);
-        int code = new Cli(new Surroundings(
+        // Nothing to read: the window need not wait for the command line's own start.
+        int code = args.length == 0 ? desktop.open(Optional.empty(), Optional.empty()) : new Cli(new Surroundings(
                 out, err, in, Main::terminal, state, assets, clock, random, desktop)).run(args);
         System.exit(code);
     }

@@ -83,7 +83,8 @@ public final class Workbench {
         return new Session(wallet, persona);
     }
 
-    private static Locale language(Settings settings) {
+    /// Returns the window's language: the chosen one, else the system's where the window speaks it.
+    public static Locale language(Settings settings) {
         String chosen = settings.text(LANGUAGE).orElseGet(() -> Locale.getDefault().getLanguage());
         return chosen.equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
     }
