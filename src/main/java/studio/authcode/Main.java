@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import studio.authcode.base.Assets;
 import studio.authcode.base.StateFolder;
 import studio.authcode.cli.Cli;
@@ -35,12 +36,21 @@ public final class Main {
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         Assets assets = Assets.find(System.getProperty("authcode.assets"), program());
         Clock clock = Clock.systemUTC();
-        SplittableRandom random = new SplittableRandom();
+        RandomGenerator random = shared(new SplittableRandom());
         Window desktop = new Window(state, assets, clock, random, out, err);
         // Nothing to read: the window need not wait for the command line's own start.
         int code = args.length == 0 ? desktop.open(Optional.empty(), Optional.empty()) : new Cli(new Surroundings(
                 out, err, in, Main::terminal, state, assets, clock, random, desktop)).run(args);
         System.exit(code);
+    }
+
+    /// Lets several threads draw from one source.
+    private static RandomGenerator shared(RandomGenerator source) {
+        return () -> {
+            synchronized (source) {
+                return source.nextLong();
+            }
+        };
     }
 
     private static PrintStream utf8(OutputStream stream) {

@@ -41,6 +41,11 @@ final class Window implements DesktopDoor {
 
     @Override
     public int open(Optional<Path> project, Optional<String> wallet) {
+        if (!Display.isThere()) {
+            err.println(Text.of("desktop.tour.noDisplay"));
+            err.flush();
+            return tour(project, Optional.empty());
+        }
         Inbox inbox = new Inbox();
         try (Studio studio = studio(state, inbox)) {
             Desktop.open(studio, inbox, project, wallet, out);

@@ -1,5 +1,6 @@
 package studio.authcode;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -46,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule BASE_DEPENDS_ON_NOTHING_OF_OURS = noClasses()
             .that().resideInAPackage("studio.authcode.base..")
             .should().dependOnClassesThat(are(resideInAPackage("studio.authcode..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("studio.authcode.base..")))));
+                    .and(not(resideInAPackage("studio.authcode.base..")))));
 
     @ArchTest
     static final ArchRule ONLY_THE_DESKTOP_KNOWS_JAVAFX = noClasses()

@@ -35,7 +35,8 @@ public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp
     }
 
     Optional<RegisteredApp> registered() {
-        return app.wallet().flatMap(wallet -> app.id().text().flatMap(id -> known.stream().filter(app -> app.is(wallet, id)).findFirst()));
+        return app.wallet().flatMap(wallet -> app.id().text().flatMap(id ->
+                known.stream().filter(each -> each.is(wallet, id)).findFirst()));
     }
 
     /// Where the id stands, else the file that speaks for the project.

@@ -46,7 +46,8 @@ class AppsCommandTest {
     void secretsLeaveOnlyWhenTheyAreRevealed() throws IOException {
         Path file = home.resolve("in.json");
         Files.writeString(file, """
-                {"apps":[{"wallet":"tiki","id":"a","environments":{"sandbox":{"clientId":"k","clientSecret":"hush"}}}]}""");
+                {"apps":[{"wallet":"tiki","id":"a",
+                          "environments":{"sandbox":{"clientId":"k","clientSecret":"hush"}}}]}""");
         assertEquals(0, cli.run("apps", "import", file.toString()));
         Path out = home.resolve("out.json");
         assertEquals(0, cli.run("apps", "export", out.toString()));

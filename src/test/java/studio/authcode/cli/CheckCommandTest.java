@@ -67,7 +67,8 @@ class CheckCommandTest {
         assertEquals("registered", report.at("/app/status").asString());
         assertEquals("src", report.path("root").asString());
         assertEquals(Json.read("""
-                {"file":"package.json","pointer":"/tiki/appIdentifier","line":4,"column":40,"endLine":4,"endColumn":51}"""),
+                {"file":"package.json","pointer":"/tiki/appIdentifier",
+                 "line":4,"column":40,"endLine":4,"endColumn":51}"""),
                 report.at("/app/source"));
         assertEquals(Json.read("""
                 [{"path":"pages/home/index","file":"src/pages/home/index.js"},{"path":"pages/gone"}]"""),

@@ -23,6 +23,8 @@ final class JsonTree {
     private static final KeyCombination COPY_PATH =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN);
 
+    private static final int SHORT = 40;
+
     private final TreeView<JsonItem> tree = new TreeView<>(new TreeItem<>());
 
     JsonTree(Tr tr) {
@@ -55,7 +57,8 @@ final class JsonTree {
 
     private static TreeItem<JsonItem> item(JsonItem json, boolean expanded) {
         TreeItem<JsonItem> item = new TreeItem<>(json);
-        item.setExpanded(expanded);
+        // What is short can be read on its one line.
+        item.setExpanded(expanded && json.preview().length() > SHORT);
         if (json.value().isObject()) {
             json.value().properties().forEach(member ->
                     item.getChildren().add(item(json.member(member.getKey(), member.getValue()), expanded)));

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.log;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -141,7 +142,9 @@ public final class LogViewModel {
             file.write(journal, sought);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            // A refused access says nothing but the file's name again.
+            boolean bare = e.getMessage() == null || e instanceof FileSystemException bad && bad.getReason() == null;
+            return Optional.of(bare ? e.getClass().getSimpleName() : e.getMessage());
         }
     }
 

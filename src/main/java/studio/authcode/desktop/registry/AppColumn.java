@@ -7,14 +7,15 @@ import studio.authcode.registry.RegisteredApp;
 
 /// The columns of the registered apps, in order.
 enum AppColumn {
-    WALLET(96), ID(232), NAME(128), COMPANY(104), STATE(112), SCOPES(184), ENVIRONMENTS(120);
-
-    private static final double LEAST = 0.7;
+    WALLET(96, 56), ID(232, 184), NAME(128, 72), COMPANY(104, 56), STATE(112, 96), SCOPES(184, 80),
+    ENVIRONMENTS(112, 56);
 
     private final double width;
+    private final double leastWidth;
 
-    AppColumn(double width) {
+    AppColumn(double width, double leastWidth) {
         this.width = width;
+        this.leastWidth = leastWidth;
     }
 
     double width() {
@@ -22,7 +23,7 @@ enum AppColumn {
     }
 
     double leastWidth() {
-        return this == STATE ? width : LEAST * width;
+        return leastWidth;
     }
 
     /// Returns the name that texts and settings know this column by.

@@ -106,6 +106,7 @@ public final class RegisteredAppsView implements AutoCloseable {
         filter.setAccessibleText(tr.of("registry.filter"));
         filter.setLeft(Icons.SEARCH.node());
         filter.setPrefWidth(288);
+        filter.setMinWidth(96);
         filter.getStyleClass().add(Styles.SMALL);
         filter.textProperty().bindBidirectional(model.filter());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
@@ -125,6 +126,7 @@ public final class RegisteredAppsView implements AutoCloseable {
     private Button button(String id, MenuItem action, boolean main) {
         Button button = new Button(main ? action.getText() : null, action.getGraphic());
         button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         if (!main) {
             button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         }
