@@ -59,7 +59,7 @@ public final class ShellView extends StackPane implements WindowActions {
         this.bench = bench;
         this.outside = outside;
         this.tr = bench.tr();
-        this.modals = new ModalLayer(this);
+        this.modals = new ModalLayer(this, tr.of("shell.front"));
         this.mounts = late.apply(modals);
         this.log = new Lazy<>(mounts.log());
         this.apps = new Lazy<>(mounts.apps());
