@@ -103,9 +103,21 @@ esac
 
 find_java
 
-# Without a locale the JVM could neither open nor print a name that is not ASCII.
+case $home in
+    *:*)
+        echo "authcode: a Java class path cannot hold the folder $home, because of the colon in its name." >&2
+        echo "Move or rename the folder." >&2
+        exit 2
+        ;;
+esac
+
+# Java tells only whether standard output is a terminal; questions need the other two.
+[ -t 0 ] && [ -t 2 ] && set_ask=-Dauthcode.canAsk=true || set_ask=-Dauthcode.canAsk=false
+
+# Without a locale, or with one that is not installed, the JVM could neither open nor print a name that is not ASCII.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+    *) [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 ;;
 esac
 
 read -r jars <"$home/lib/classpath" || exit 2
@@ -113,7 +125,7 @@ classpath=
 for jar in $jars; do
     classpath="$classpath${classpath:+:}$home/lib/app/$jar"
 done
-set -- -cp "$classpath" "-Dauthcode.assets=$home/assets" "-Dorg.sqlite.lib.path=$home/lib/native" studio.authcode.Main "$@"
+set -- -cp "$classpath" "-Dauthcode.assets=$home/assets" "-Dorg.sqlite.lib.path=$home/lib/native" "$set_ask" studio.authcode.Main "$@"
 case $kind in
     desktop)
         cache=$home/lib/studio.aot
@@ -144,4 +156,4 @@ case ${AUTHCODE_AOT:-auto} in
 esac
 
 # The JVM's own messages never reach stdout, where a program may be reading.
-exec "$java" -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:-UsePerfData "$@"
+exec "$java" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:-UsePerfData "$@"

@@ -1,5 +1,6 @@
 package studio.authcode;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -18,6 +19,8 @@ import java.util.random.RandomGenerator;
 import studio.authcode.base.Assets;
 import studio.authcode.base.StateFolder;
 import studio.authcode.cli.Cli;
+import studio.authcode.cli.ReportStream;
+import studio.authcode.cli.Streams;
 import studio.authcode.cli.Surroundings;
 
 /// Reads the arguments: a command, or the desktop.
@@ -28,7 +31,8 @@ public final class Main {
 
     /// Runs one command; with none, the desktop.
     public static void main(String[] args) {
-        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        ReportStream report = new ReportStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(new BufferedOutputStream(report));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         BufferedReader in = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
@@ -38,9 +42,12 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         RandomGenerator random = shared(new SplittableRandom());
         Window desktop = new Window(state, assets, clock, random, out, err);
-        // Nothing to read: the window need not wait for the command line's own start.
-        int code = args.length == 0 ? desktop.open(Optional.empty(), Optional.empty()) : new Cli(new Surroundings(
-                out, err, in, Main::terminal, state, assets, clock, random, desktop)).run(args);
+        if (args.length == 0 && Display.isThere()) {
+            // There is nothing to read: the window need not wait until the command line is ready for it.
+            System.exit(desktop.open(Optional.empty(), Optional.empty()));
+        }
+        Streams streams = new Streams(out, report, err, in, Main::canAsk, Main::canColour);
+        int code = new Cli(new Surroundings(streams, state, assets, clock, random, desktop)).run(args);
         System.exit(code);
     }
 
@@ -57,8 +64,13 @@ public final class Main {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
-    private static boolean terminal() {
+    private static boolean canColour() {
         return System.console() != null && System.console().isTerminal();
+    }
+
+    /// The launcher says whether a person sits at standard input and error, where questions go.
+    private static boolean canAsk() {
+        return Boolean.getBoolean("authcode.canAsk") || canColour();
     }
 
     private static URI program() {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /// Writes a file whole or not at all, and lets one writer at a time, in this process or another, change it.
@@ -74,9 +76,11 @@ public final class AtomicFile {
     /// Replaces the file's content: a reader sees the old text or the new one, never a part.
     public void write(String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -84,7 +88,8 @@ public final class AtomicFile {
                 channel.force(true);
             }
             keepPermissions(fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keepPermissions(target, fresh);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -94,6 +99,12 @@ public final class AtomicFile {
         PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (old != null && Files.exists(file)) {
             Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
+        }
+    }
+
+    private static void keepPermissions(Path old, Path fresh) throws IOException {
+        if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
         }
     }
 

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.utils.JsonNodes;
 import java.io.IOException;
@@ -36,7 +37,8 @@ public final class JsonSchema {
         String resource = "/schemas/" + name + ".schema.json";
         try (InputStream in = JsonSchema.class.getResourceAsStream(resource)) {
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                    builder -> builder.nodeReader(reader -> reader.locationAware()));
+                    builder -> builder.nodeReader(reader -> reader.locationAware())
+                            .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
             return new JsonSchema(registry.getSchema(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

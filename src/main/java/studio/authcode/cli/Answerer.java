@@ -47,7 +47,7 @@ final class Answerer {
         if (scripted.isPresent()) {
             return scripted.get();
         }
-        if (!around.terminal().getAsBoolean()) {
+        if (!around.canAsk()) {
             throw new UserError(
                     prompt.scopes().isEmpty()
                             ? Text.of("cli.unanswered.signIn", String.valueOf(prompt.number()))

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.authcode.Studio;
 import studio.authcode.base.Json;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.registry.RegisteredApp;
@@ -45,8 +46,9 @@ final class AppsCommand {
     }
 
     private void print(RegisteredApp app) {
-        around.out().printf("%-12s %-32s %-12s %s%n", app.wallet(), app.id(), app.state().json(),
-                app.company().isEmpty() ? app.name() : app.name() + " – " + app.company());
+        around.out().printf("%-12s %-32s %-12s %s%n", app.wallet(), Printable.of(app.id()),
+                app.state().json(),
+                Printable.of(app.company().isEmpty() ? app.name() : app.name() + " – " + app.company()));
     }
 
     @Command(name = "add", description = "Registers an app.", mixinStandardHelpOptions = true)

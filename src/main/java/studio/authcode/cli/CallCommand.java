@@ -11,9 +11,12 @@ import studio.authcode.Studio;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.consent.Asking;
 import studio.authcode.consent.Callback;
+import studio.authcode.consent.Done;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.FlowJson;
+import studio.authcode.consent.FlowState;
 import studio.authcode.journal.CallRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,15 +63,35 @@ final class CallCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DecisionScript script = new DecisionScript(decide);
+        if (app.isBlank()) {
+            throw new UserError(Text.of("cli.app.blank"), Text.of("cli.app.blank.hint"));
+        }
         try (Studio studio = common.studio(around)) {
             CallRequest request = new CallRequest(
                     studio.wallets().get(wallet).id(), app, calling.persona(studio), calling.environment(),
                     calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(),
                     "call");
-            Flow flow = new Answerer(script, around).finish(studio.calls().begin(request));
+            FlowState begun = studio.calls().begin(request);
+            refuseFaultOfAnotherScope(begun);
+            Flow flow = new Answerer(script, around).finish(begun);
             studio.calls().keep(request, flow).join();
             print(flow);
             return expect == null || expect.name().equals(flow.callback().json()) ? ExitCode.WELL : unexpected(flow);
+        }
+    }
+
+    /// A fault for a scope that the call does not ask for would silently change nothing.
+    private void refuseFaultOfAnotherScope(FlowState begun) {
+        List<String> requested = switch (begun) {
+            case Asking asking -> asking.requested();
+            case Done(Flow flow) -> flow.requested();
+        };
+        int colon = fault == null ? -1 : fault.lastIndexOf(':');
+        boolean reached = begun instanceof Asking || !requested.isEmpty();
+        if (colon >= 0 && reached && !requested.contains(fault.substring(0, colon))) {
+            throw new UserError(
+                    Text.of("cli.call.faultScope", fault.substring(0, colon)),
+                    Text.of("cli.call.faultScope.hint", String.join(", ", requested)));
         }
     }
 
@@ -89,6 +112,9 @@ final class CallCommand implements Callable<Integer> {
     private JsonNode argument() {
         if (scopes == null) {
             return JsonNodeFactory.instance.missingNode();
+        }
+        if (scopes.isBlank()) {
+            throw new UserError(Text.of("cli.call.scopes.blank"), Text.of("cli.call.scopes.hint"));
         }
         try {
             return Json.read(scopes);

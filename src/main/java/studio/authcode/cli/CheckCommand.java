@@ -2,7 +2,10 @@ package studio.authcode.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.authcode.Studio;
 import studio.authcode.base.Json;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Checkup;
@@ -22,7 +26,6 @@ import studio.authcode.project.MiniAppFinder;
 import studio.authcode.project.Problem;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.wallet.Contract;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `authcode check`: judges a mini-app's id and names what is wrong.
@@ -58,8 +61,19 @@ final class CheckCommand implements Callable<Integer> {
 
     enum FailOn { error, warning, info }
 
-    /// A mini-app and what was found.
-    private record Checked(MiniApp app, Diagnosis diagnosis) {
+    @Option(names = "--rule", paramLabel = "NAME=VALUE", description = "Sets one of the contract's switches.")
+    private Map<String, String> rules = new LinkedHashMap<>();
+
+    /// What became of one mini-app.
+    private sealed interface Outcome {
+    }
+
+    /// It was checked.
+    private record Checked(MiniApp app, Diagnosis diagnosis) implements Outcome {
+    }
+
+    /// It could not be checked.
+    private record Failed(Path folder, UserError error) implements Outcome {
     }
 
     CheckCommand(Surroundings around) {
@@ -72,14 +86,37 @@ final class CheckCommand implements Callable<Integer> {
             if (wallet != null) {
                 studio.wallets().get(wallet);
             }
-            List<Checked> checked = new ArrayList<>();
-            for (Path folder : folders(studio)) {
-                checked.add(check(studio, folder));
+            if (app != null && app.isBlank()) {
+                throw new UserError(Text.of("cli.app.blank"), Text.of("cli.app.blank.hint"));
             }
-            print(studio, checked);
-            Severity threshold = Severity.valueOf(failOn.name().toUpperCase(java.util.Locale.ROOT));
-            boolean failed = checked.stream().anyMatch(each -> each.diagnosis().has(threshold));
-            return failed ? ExitCode.NOT_WELL : ExitCode.WELL;
+            if (persona != null) {
+                studio.personas().get(persona);
+            }
+            List<Path> folders = folders(studio);
+            if (!recursive && folders.size() == 1) {
+                return report(studio, List.of(check(studio, folders.getFirst())));
+            }
+            return report(studio, folders.stream().map(folder -> outcome(studio, folder)).toList());
+        }
+    }
+
+    private int report(Studio studio, List<Outcome> outcomes) {
+        print(studio, outcomes);
+        if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
+            return ExitCode.COULD_NOT;
+        }
+        Severity threshold = Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT));
+        boolean failed = outcomes.stream()
+                .anyMatch(each -> each instanceof Checked checked && checked.diagnosis().has(threshold));
+        return failed ? ExitCode.NOT_WELL : ExitCode.WELL;
+    }
+
+    /// One project that cannot be checked hides none of the others.
+    private Outcome outcome(Studio studio, Path folder) {
+        try {
+            return check(studio, folder);
+        } catch (UserError e) {
+            return new Failed(folder, e);
         }
     }
 
@@ -105,12 +142,8 @@ final class CheckCommand implements Callable<Integer> {
     private Checked check(Studio studio, Path folder) {
         Checkup checkup = studio.checkup();
         MiniApp mini = checkup.read(folder, Optional.ofNullable(wallet), Optional.ofNullable(app));
-        boolean untold = mini.problems().stream().anyMatch(Problem.WalletUntold.class::isInstance)
-                && mini.problems().stream().noneMatch(Problem.Unreadable.class::isInstance);
-        if (untold && !recursive) {
-            throw new UserError(Text.of("cli.check.wallet", folder.toString()),
-                    Text.of("cli.check.wallet.hint", String.join(", ", studio.wallets().ids())));
-        }
+        refuseWithoutWallet(studio, folder, mini);
+        mini.wallet().flatMap(studio.wallets()::find).ifPresent(contract -> contract.rules(rules));
         Optional<Path> own = common.givesApps() ? Optional.empty() : mini.registry();
         if (own.isPresent()) {
             checkup = studio.checkup(new AppRegistry(own.get(), studio.clock(), around.err()::println));
@@ -118,20 +151,53 @@ final class CheckCommand implements Callable<Integer> {
         return new Checked(mini, checkup.diagnose(mini, environment.name(), Optional.ofNullable(persona)));
     }
 
-    private void print(Studio studio, List<Checked> checked) {
-        if (!common.json()) {
-            CheckText text = new CheckText(around.out(), common.style(around));
-            checked.forEach(each -> text.print(each.app(), walletName(studio, each.app()), each.diagnosis()));
+    private void refuseWithoutWallet(Studio studio, Path folder, MiniApp mini) {
+        boolean unreadable = mini.problems().stream().anyMatch(Problem.Unreadable.class::isInstance);
+        if (recursive || unreadable || mini.wallet().isPresent()) {
             return;
         }
-        if (!recursive && checked.size() == 1) {
-            around.out().println(Json.write(CheckJson.of(checked.getFirst().app(), checked.getFirst().diagnosis())));
+        Text known = Text.of("cli.check.wallet.hint", String.join(", ", studio.wallets().ids()));
+        for (Problem problem : mini.problems()) {
+            switch (problem) {
+                case Problem.WalletUnknown unknown -> throw new UserError(Text.of("cli.check.wallet.unknown",
+                        unknown.place().toString(), Printable.of(unknown.named())), known);
+                case Problem.SettingWrong wrong when "wallet".equals(wrong.name()) -> throw new UserError(
+                        Text.of("cli.check.wallet.type", wrong.place().toString()), known);
+                default -> { }
+            }
+        }
+        throw new UserError(Text.of("cli.check.wallet", folder.toString()), known);
+    }
+
+    private void print(Studio studio, List<Outcome> outcomes) {
+        if (!common.json()) {
+            CheckText text = new CheckText(around.out(), common.style(around));
+            Printer printer = new Printer(around.out(), around.err());
+            for (Outcome outcome : outcomes) {
+                switch (outcome) {
+                    case Checked(MiniApp mini, Diagnosis diagnosis) ->
+                            text.print(mini, walletName(studio, mini), diagnosis);
+                    case Failed(Path folder, UserError error) -> printer.error(folder, error);
+                }
+            }
+            return;
+        }
+        List<ObjectNode> all = outcomes.stream().map(CheckCommand::json).toList();
+        if (!recursive && all.size() == 1) {
+            around.out().println(Json.write(all.getFirst()));
             return;
         }
         ObjectNode root = Json.object();
-        ArrayNode all = root.putArray("projects");
-        checked.forEach(each -> all.add(CheckJson.of(each.app(), each.diagnosis())));
+        root.putArray("projects").addAll(all);
         around.out().println(Json.write(root));
+    }
+
+    private static ObjectNode json(Outcome outcome) {
+        return switch (outcome) {
+            case Checked(MiniApp mini, Diagnosis diagnosis) -> CheckJson.of(mini, diagnosis);
+            case Failed(Path folder, UserError error) ->
+                    Json.object().put("project", folder.toString()).set("error", Printer.json(error));
+        };
     }
 
     private static String walletName(Studio studio, MiniApp app) {

@@ -2,6 +2,7 @@ package studio.authcode.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.IdStatus;
@@ -20,7 +21,7 @@ final class CheckText {
     }
 
     void print(MiniApp app, String wallet, Diagnosis diagnosis) {
-        out.println(style.strong(app.name()) + "  " + wallet + "  " + style.faint(app.folder().toString()));
+        out.println(style.strong(Printable.of(app.name())) + "  " + wallet + "  " + style.faint(app.folder().toString()));
         String where = diagnosis.verdict().source().map(source -> "  " + source.place()).orElse("");
         String about = diagnosis.verdict().registered()
                 .map(known -> "  " + known.name() + (known.company().isEmpty() ? "" : " – " + known.company()))
@@ -31,7 +32,7 @@ final class CheckText {
     }
 
     private static String id(Optional<String> id) {
-        return id.map(text -> "  " + text).orElse("");
+        return id.map(text -> "  " + Printable.of(text)).orElse("");
     }
 
     private String status(IdStatus status) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 
@@ -52,11 +53,18 @@ public final class Cli {
         int code = line.execute(studioIfNoCommand(args));
         around.out().flush();
         around.err().flush();
+        if (around.streams().report().lost()) {
+            new Printer(around.out(), around.err()).error(
+                    Text.of("cli.out.lost").toString(), Text.of("cli.out.lost.hint").toString(), false);
+            around.err().flush();
+            return ExitCode.COULD_NOT;
+        }
         return code;
     }
 
     private CommandLine line(String... args) {
         CommandLine line = new CommandLine(new RootCommand());
+        line.setExpandAtFiles(false);
         String first = args.length == 0 ? "studio" : args[0];
         if (commands.containsKey(first)) {
             line.addSubcommand(first, commands.get(first).get());
@@ -95,7 +103,7 @@ public final class Cli {
         Text hint = command.contains(" ")
                 ? Text.of("cli.misused.hint", command)
                 : Text.of("cli.misused.order", String.join(", ", commands.keySet()));
-        new Printer(around.out(), around.err()).error(error.getMessage(), hint.toString(), json);
+        new Printer(around.out(), around.err()).error(Printable.line(error.getMessage()), hint.toString(), json);
         return ExitCode.COULD_NOT;
     }
 

@@ -35,7 +35,7 @@ final class CommonOptions {
     }
 
     Style style(Surroundings around) {
-        return new Style(colour == Colour.auto && around.terminal().getAsBoolean());
+        return new Style(colour == Colour.auto && around.canColour());
     }
 
     /// Builds the services for a command that reads the registry.

@@ -1,13 +1,11 @@
 package studio.authcode.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import studio.authcode.base.Json;
+import studio.authcode.base.Printable;
 import studio.authcode.consent.Callback;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.Step;
-import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.WalletError;
 
 /// Prints a flow for a person.
@@ -22,10 +20,10 @@ final class FlowText {
     }
 
     void print(Flow flow) {
-        out.println(style.strong(flow.request().contract().name()) + "  " + flow.request().app()
+        out.println(style.strong(flow.request().contract().name()) + "  " + Printable.of(flow.request().app())
                 + "  " + style.faint(flow.id()));
         for (Step step : flow.steps()) {
-            out.println("  " + mark(step) + " " + pad(step.name().json()) + step.why() + ground(step));
+            out.println("  " + mark(step) + " " + pad(step.name().json()) + Printable.line(step.why().toString()) + ground(step));
         }
         boolean success = flow.callback() == Callback.SUCCESS;
         out.println(success ? style.good("success") : style.bad("fail"));
@@ -50,13 +48,7 @@ final class FlowText {
     }
 
     private void explain(Flow flow) {
-        Contract contract = flow.request().contract();
-        Set<WalletError> errors = new LinkedHashSet<>();
-        flow.error().flatMap(code -> contract.error(code, WalletError.Reach.CALL)
-                .or(() -> contract.error(code, WalletError.Reach.SCOPE))).ifPresent(errors::add);
-        flow.failed().values().forEach(code -> contract.error(code, WalletError.Reach.SCOPE)
-                .or(() -> contract.error(code, WalletError.Reach.CALL)).ifPresent(errors::add));
-        for (WalletError error : errors) {
+        for (WalletError error : flow.errors()) {
             String head = style.warn(error.code() + " " + error.message());
             out.println(head + "  " + error.meaning() + " " + error.advice());
         }

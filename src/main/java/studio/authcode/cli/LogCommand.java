@@ -7,11 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 import studio.authcode.Studio;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.journal.ExportFormat;
+import studio.authcode.journal.Filter;
 import studio.authcode.journal.JournalEntry;
 import studio.authcode.journal.JournalRow;
 import studio.authcode.journal.JournalView;
@@ -40,6 +45,9 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "The newest N (default: ${DEFAULT-VALUE}; 0: all).")
     private int limit = PAGE;
 
+    @Spec
+    private CommandSpec spec;
+
     enum Exported { jsonl, csv }
 
     LogCommand(Surroundings around) {
@@ -50,14 +58,23 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() {
         try (Studio studio = common.studio(around)) {
             if (export != null) {
+                refuseCompany();
                 return export(studio);
             }
             long last = studio.journal().lastRow();
-            list(studio);
+            list(studio, last);
             if (follow) {
                 follow(studio, last);
             }
             return ExitCode.WELL;
+        }
+    }
+
+    private void refuseCompany() {
+        ParseResult given = spec.commandLine().getParseResult();
+        if (given.hasMatchedOption("--follow") || given.hasMatchedOption("--limit")
+                || given.hasMatchedOption("--format")) {
+            throw new UserError(Text.of("cli.log.together"), Text.of("cli.log.together.hint"));
         }
     }
 
@@ -72,32 +89,30 @@ final class LogCommand implements Callable<Integer> {
     }
 
     /// Prints the newest flows, oldest first, a page at a time.
-    private void list(Studio studio) {
+    private void list(Studio studio, long last) {
         JournalView view = studio.journal().search(search);
         int shown = limit <= 0 ? view.count() : Math.min(limit, view.count());
         for (int from = shown; from > 0; from -= PAGE) {
             int start = Math.max(0, from - PAGE);
-            view.page(start, from - start).reversed().forEach(row -> print(row.entry()));
+            view.page(start, from - start).reversed().stream()
+                    .filter(row -> row.row() <= last).forEach(row -> print(row.entry()));
         }
     }
 
     private void follow(Studio studio, long from) {
         long last = from;
+        Filter sought = new Filter(search);
         while (!Thread.currentThread().isInterrupted() && !around.out().checkError()) {
             List<JournalRow> fresh = studio.journal().after(last, PAGE);
             for (JournalRow row : fresh) {
                 last = row.row();
-                if (matches(row.entry())) {
+                if (sought.matches(row.entry())) {
                     print(row.entry());
                 }
             }
             around.out().flush();
             LockSupport.parkNanos(POLL.toNanos());
         }
-    }
-
-    private boolean matches(JournalEntry entry) {
-        return entry.json().toLowerCase(java.util.Locale.ROOT).contains(search.toLowerCase(java.util.Locale.ROOT));
     }
 
     private void print(JournalEntry entry) {
@@ -108,7 +123,8 @@ final class LogCommand implements Callable<Integer> {
         Style style = common.style(around);
         boolean success = "success".equals(entry.callback());
         around.out().printf("%s  %-12s %-28s %-26s %-16s %s %s  %s%n",
-                style.faint(entry.time().toString()), entry.wallet(), entry.app(), entry.scopes(), entry.answer(),
+                style.faint(entry.time().toString()), entry.wallet(), Printable.of(entry.app()),
+                Printable.of(entry.scopes()), entry.answer(),
                 success ? style.good("success") : style.bad("fail   "), entry.error() == null ? "" : entry.error(),
                 style.faint(entry.flow()));
     }

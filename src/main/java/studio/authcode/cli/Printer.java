@@ -1,7 +1,9 @@
 package studio.authcode.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import studio.authcode.base.Json;
+import studio.authcode.base.Printable;
 import studio.authcode.base.UserError;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,20 +23,32 @@ final class Printer {
         error(error.text().toString(), hint, json);
     }
 
+    /// Says what could not be done with one of several folders.
+    void error(Path folder, UserError error) {
+        err.println("authcode: " + Printable.line(folder.toString()) + ": " + Printable.line(error.text().toString()));
+        if (error.hint() != null) {
+            err.println("  " + Printable.line(error.hint().toString()));
+        }
+    }
+
     void error(String message, String hint, boolean json) {
         if (json) {
-            ObjectNode root = Json.object();
-            ObjectNode node = root.putObject("error");
-            node.put("message", message);
-            if (hint != null) {
-                node.put("hint", hint);
-            }
-            out.println(Json.write(root));
+            out.println(Json.write(Json.object().set("error", json(message, hint))));
             return;
         }
-        err.println("authcode: " + message);
+        err.println("authcode: " + Printable.line(message));
         if (hint != null) {
-            err.println("  " + hint);
+            err.println("  " + Printable.line(hint));
         }
+    }
+
+    /// Returns an error as `{"message":…,"hint":…}`.
+    static ObjectNode json(UserError error) {
+        return json(error.text().toString(), error.hint() == null ? null : error.hint().toString());
+    }
+
+    private static ObjectNode json(String message, String hint) {
+        ObjectNode node = Json.object().put("message", message);
+        return hint == null ? node : node.put("hint", hint);
     }
 }

@@ -39,7 +39,7 @@ final class Asker {
         attempt.request().fault().ifPresent(fault -> faulted.forEach(scope -> failed.put(scope, fault.error().code())));
         toAsk.removeAll(faulted);
         free.removeAll(faulted);
-        if (attempt.basicSignIn() && signInFaulted()) {
+        if (signIn && signInFaulted()) {
             return new Ending(attempt).fault(trail, attempt.request().fault().orElseThrow());
         }
         Attempt judged = new Attempt(attempt.id(), attempt.time(), attempt.request(), attempt.requested(), failed, free,
@@ -47,7 +47,11 @@ final class Asker {
         if (!judged.prompts().isEmpty()) {
             return new Asking(judged, trail, List.of());
         }
-        trail.skipped(Step.Name.PROMPT, nothingToAsk(silent, faulted), rules.silent().ground());
+        if (faulted.isEmpty() && (everythingSilent || !silent.isEmpty())) {
+            trail.skipped(Step.Name.PROMPT, nothingToAsk(silent, faulted), rules.silent().ground());
+        } else {
+            trail.skipped(Step.Name.PROMPT, nothingToAsk(silent, faulted));
+        }
         return new Ending(judged).decide(trail, List.of(), Map.of());
     }
 
@@ -83,13 +87,13 @@ final class Asker {
         return found;
     }
 
-    /// A fault for all scopes strikes those that would be asked for or, where none would be, every one that is left.
+    /// A fault for all scopes strikes those that would be asked for.
     private Set<String> faulted(Set<String> toAsk, Set<String> failed) {
         Optional<Fault> fault = attempt.request().fault();
         if (fault.isEmpty()) {
             return Set.of();
         }
-        Set<String> struck = new LinkedHashSet<>(toAsk.isEmpty() ? attempt.requested() : toAsk);
+        Set<String> struck = new LinkedHashSet<>(toAsk);
         if (fault.get().scope().isPresent()) {
             struck = new LinkedHashSet<>(attempt.requested());
             struck.retainAll(Set.of(fault.get().scope().get()));

@@ -36,6 +36,11 @@ public final class Asking implements FlowState {
         return trail.soFar();
     }
 
+    /// Returns the scopes that the call asks for.
+    public List<String> requested() {
+        return attempt.requested();
+    }
+
     /// Returns the requested scopes that are granted without asking, in the order of the call.
     public List<String> silent() {
         return attempt.requested().stream().filter(attempt.free()::contains).toList();

@@ -106,6 +106,7 @@ public final class ConsentFlow {
     }
 
     private static Optional<Rules.ScopeFailure> failure(AuthCodeRequest request, RegisteredApp app, String scope) {
+        // A console may have approved a scope that the wallet's document does not list, as product scopes are.
         boolean listed = app.scopes().isPresent() && app.mayAsk(scope);
         if (request.contract().scope(scope).isEmpty() && !listed) {
             return Optional.of(request.rules().unknown());

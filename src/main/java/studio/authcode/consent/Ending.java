@@ -11,6 +11,7 @@ import studio.authcode.base.Text;
 import studio.authcode.wallet.Ground;
 import studio.authcode.wallet.PayloadTemplate;
 import studio.authcode.wallet.Rules;
+import studio.authcode.wallet.WalletError.Reach;
 
 /// The ways a call ends: each makes the payload and closes the trail.
 final class Ending {
@@ -41,7 +42,7 @@ final class Ending {
     Done endedBy(Trail trail, Rules.ScopeFailure rule) {
         Rules.CallFailure failure =
                 new Rules.CallFailure(rule.code(), Optional.empty(), Optional.empty(), rule.ground());
-        return end(call(failure), trail, Verdict.error(List.of(), rule.code(), rule.toast()));
+        return end(call(failure), trail, Verdict.error(List.of(), rule.code(), Reach.CALL, rule.toast()));
     }
 
     Done fault(Trail trail, Fault fault) {
@@ -52,11 +53,11 @@ final class Ending {
         Optional<PayloadTemplate> shape = attempt.basicSignIn() && !fault.failsCall()
                 ? rules.signInRefused().payload() : Optional.empty();
         return end(call(new Rules.CallFailure(code, Optional.of(fault.error().message()), shape, ground)), trail,
-                Verdict.error(List.of(), code, Optional.empty()));
+                Verdict.error(List.of(), code, fault.error().reach(), Optional.empty()));
     }
 
     Done failed(Trail trail, List<PromptAnswer> answers, Rules.CallFailure failure) {
-        return end(call(failure), trail, Verdict.error(answers, failure.code(), Optional.empty()));
+        return end(call(failure), trail, Verdict.error(answers, failure.code(), Reach.CALL, Optional.empty()));
     }
 
     /// Ends a call on which wallet and user have decided.
@@ -74,12 +75,12 @@ final class Ending {
         });
         List<String> granted = new ArrayList<>(attempt.requested());
         granted.removeAll(failed.keySet());
-        Verdict verdict = new Verdict(answers, granted, failed, allowed, Optional.empty(), toast(failed));
+        Verdict verdict = new Verdict(answers, granted, failed, allowed, Optional.empty(), Reach.SCOPE, toast(failed));
         boolean signInRefused = attempt.basicSignIn() && verdicts.containsValue(false);
         if (signInRefused) {
             trail.failed(Step.Name.CODE, Text.of("consent.code.none"), rules.signInRefused().ground());
             return end(call(rules.signInRefused()), trail,
-                    Verdict.error(answers, rules.signInRefused().code(), Optional.empty()));
+                    Verdict.error(answers, rules.signInRefused().code(), Reach.SCOPE, Optional.empty()));
         }
         return end(decided(trail, verdict), trail, verdict);
     }
@@ -122,7 +123,7 @@ final class Ending {
                 attempt.id(), attempt.time(), attempt.request(), attempt.requested(), result.callback(),
                 result.payload().fill(values::value), verdict.answers(), trail.end(result.why(), result.ground()),
                 verdict.granted(), verdict.inOrder(attempt.requested()), verdict.allowed(), values.minted(),
-                verdict.error(), verdict.toast()));
+                verdict.error(), verdict.errors(attempt.request().contract()), verdict.toast()));
     }
 
     /// Which callback comes, and why.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import studio.authcode.wallet.WalletError;
 import tools.jackson.databind.JsonNode;
 
 /// Everything that one call caused.
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// @param allowed what the user allowed in this flow, for those who remember it
 /// @param authCode the auth code that the payload carries
 /// @param error the error number of a call that failed as a whole
+/// @param errors the wallet's own entries for what failed, each once
 /// @param toast what the wallet shows before the callback
 public record Flow(
         String id,
@@ -37,7 +39,19 @@ public record Flow(
         Set<String> allowed,
         Optional<String> authCode,
         Optional<String> error,
+        List<WalletError> errors,
         Optional<String> toast) {
+
+    /// One callback of the page being called.
+    ///
+    /// @param callback `success`, `fail` or `complete`
+    public record Delivery(String callback, JsonNode payload) {
+    }
+
+    /// Returns what the page hears, in order: `success` or `fail`, and then `complete` with the same payload.
+    public List<Delivery> deliveries() {
+        return List.of(new Delivery(callback.json(), payload), new Delivery("complete", payload));
+    }
 
     /// Returns whether the granted and the failed scopes are a decision on every requested one.
     public boolean decided() {

@@ -3,7 +3,6 @@ package studio.authcode.consent;
 import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Json;
-import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.WalletError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,9 +80,7 @@ final class PayloadValues {
     }
 
     private String message() {
-        Contract contract = attempt.request().contract();
-        return message.or(() -> contract.error(code(), WalletError.Reach.CALL).map(WalletError::message))
-                .or(() -> contract.error(code(), WalletError.Reach.SCOPE).map(WalletError::message))
-                .orElse("");
+        return message.or(() -> verdict.errors(attempt.request().contract()).stream()
+                .filter(error -> error.code().equals(code())).map(WalletError::message).findFirst()).orElse("");
     }
 }

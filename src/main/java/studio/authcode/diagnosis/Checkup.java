@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.project.MiniApp;
@@ -44,6 +45,10 @@ public final class Checkup {
     /// @param persona the simulated user's id, as an app's list of testers would have it
     /// @throws studio.authcode.base.UserError if the registry cannot be read
     public Diagnosis diagnose(MiniApp app, String environment, Optional<String> persona) {
-        return doctor.diagnose(new Subject(app, rules(), registry.apps(), environment, persona));
+        Diagnosis diagnosis = doctor.diagnose(new Subject(app, rules(), registry.apps(), environment, persona));
+        List<Finding> findings = new ArrayList<>(diagnosis.findings());
+        app.wallet().flatMap(wallets::find)
+                .ifPresent(contract -> findings.addAll(new ProjectSwitches(contract).check(app)));
+        return new Diagnosis(diagnosis.verdict(), List.copyOf(findings));
     }
 }

@@ -2,8 +2,8 @@ package studio.authcode.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
-import studio.authcode.project.Printable;
 import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/inactive`: the id is registered, and the wallet will not serve the app all the same.

@@ -2,13 +2,13 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import studio.authcode.base.Place;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
-import studio.authcode.project.AppId;
 import studio.authcode.project.AppId.Standing;
 import studio.authcode.project.AppId.Stray;
+import studio.authcode.project.AppId;
 import studio.authcode.project.IdSource;
 import studio.authcode.project.JsonPointers;
-import studio.authcode.project.Printable;
 import studio.authcode.project.WalletRules;
 
 /// `app-id/misplaced`: an id stands where the wallet does not look.

@@ -2,8 +2,8 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
-import studio.authcode.project.Printable;
 import studio.authcode.project.Problem;
 
 /// `project/root`: which folder holds the mini-app cannot be told, or is told wrongly.

@@ -23,8 +23,7 @@ final class UnreadableFiles implements Rule {
     private static Finding finding(Problem.Unreadable problem) {
         Trouble trouble = problem.trouble();
         String message = problem.essential() ? "essential" : "other";
-        Finding finding = Finding.of(RULE, trouble.cause().id(),
-                problem.essential() ? Severity.ERROR : Severity.WARNING, trouble.place(),
+        Finding finding = Finding.of(RULE, trouble.cause().id(), Severity.ERROR, trouble.place(),
                 Text.of(KEY + message, problem.file(), trouble.why()), Text.of(KEY + "hint." + trouble.cause().id()));
         return fix(trouble).map(finding::fixedBy).orElse(finding);
     }

@@ -3,9 +3,9 @@ package studio.authcode.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.project.AppId;
-import studio.authcode.project.Printable;
 import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/unregistered`: there is an id, and the wallet does not know it.

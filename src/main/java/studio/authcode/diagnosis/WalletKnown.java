@@ -2,8 +2,8 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.stream.Stream;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
-import studio.authcode.project.Printable;
 import studio.authcode.project.Problem;
 
 /// `project/wallet-unknown`, `project/settings` and `project/incomplete`: what could not be told or checked.
@@ -20,7 +20,7 @@ final class WalletKnown implements Rule {
         return switch (problem) {
             case Problem.WalletUntold untold -> Stream.of(Finding.of(UNKNOWN, "no-mark", Severity.INFO, untold.place(),
                     Text.of("diagnosis.wallet.no-mark"), Text.of("diagnosis.wallet.no-mark.hint")));
-            case Problem.WalletUnknown unknown -> Stream.of(Finding.of(UNKNOWN, "no-such-wallet", Severity.INFO,
+            case Problem.WalletUnknown unknown -> Stream.of(Finding.of(UNKNOWN, "no-such-wallet", Severity.ERROR,
                     unknown.place(), Text.of("diagnosis.wallet.no-such-wallet", Printable.of(unknown.named())),
                     Text.of("diagnosis.wallet.no-such-wallet.hint", String.join(", ", unknown.known()))));
             case Problem.SettingWrong wrong -> Stream.of(Finding.of("project/settings", "wrong-type", Severity.WARNING,

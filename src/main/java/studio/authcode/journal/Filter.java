@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a search looks for: SQL narrows the rows down, and where SQL alone cannot tell, the entry itself decides.
-final class Filter {
+public final class Filter {
 
     private static final int MOST_PATTERN = 4_000;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
@@ -14,7 +14,8 @@ final class Filter {
     private final String text;
     private final ZoneId zone = ZoneId.systemDefault();
 
-    Filter(String text) {
+    /// Names the text to look for; a blank one finds every entry.
+    public Filter(String text) {
         this.text = text.strip();
     }
 
@@ -47,7 +48,7 @@ final class Filter {
     }
 
     /// Returns whether one of the entry's columns, or its JSON, contains the text in any letter case.
-    boolean matches(JournalEntry entry) {
+    public boolean matches(JournalEntry entry) {
         if (findsAll()) {
             return true;
         }

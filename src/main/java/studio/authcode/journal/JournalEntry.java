@@ -33,7 +33,7 @@ public record JournalEntry(
         String json) {
 
     static final int MOST_TEXT = 4_096;
-    static final int MOST_JSON = 128 * 1_024;
+    static final int MOST_JSON = 1_024 * 1_024;
 
     /// Checks that only `project` and `error` are null.
     public JournalEntry {

@@ -3,6 +3,7 @@ package studio.authcode.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 

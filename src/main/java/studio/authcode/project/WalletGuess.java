@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.project.Documents.Broken;

@@ -1,15 +1,20 @@
 package studio.authcode.registry;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import studio.authcode.base.AtomicFile;
@@ -83,6 +88,14 @@ public final class AppRegistry {
     /// @return how many were new
     /// @throws UserError if the file cannot be changed
     public int putAll(List<RegisteredApp> fresh) {
+        return putAll(fresh, (_, app) -> app);
+    }
+
+    /// Puts apps in place of those with the same wallet and id, or at the end.
+    ///
+    /// @param merge makes the app that is kept from the old one and the fresh one
+    /// @return how many were new
+    int putAll(List<RegisteredApp> fresh, BinaryOperator<RegisteredApp> merge) {
         int[] added = {0};
         change(apps -> {
             for (RegisteredApp app : fresh) {
@@ -91,7 +104,7 @@ public final class AppRegistry {
                     apps.add(app);
                     added[0]++;
                 } else {
-                    apps.set(at, app);
+                    apps.set(at, merge.apply(apps.get(at), app));
                 }
             }
             return apps;
@@ -132,16 +145,21 @@ public final class AppRegistry {
         return removed[0];
     }
 
+    /// Changes the list under the lock. What did not change is not written, and a damaged file is set aside only where
+    /// there is something to put in its place.
     private void change(UnaryOperator<List<RegisteredApp>> change) {
         try {
             file.locked(() -> {
-                ObjectNode root = Json.object();
-                List<RegisteredApp> apps = new ArrayList<>();
-                Optional<String> text = text();
-                if (text.isPresent()) {
-                    read(text.get(), root, apps);
+                Content old = content();
+                List<RegisteredApp> apps = change.apply(new ArrayList<>(old.apps()));
+                if (apps.equals(old.apps())) {
+                    return null;
                 }
-                file.write(RegistryText.write(root, change.apply(apps)));
+                if (old.damage().isPresent()) {
+                    Path aside = file.setAside(STAMP.format(clock.instant()));
+                    notices.accept(Text.of("registry.setAside", old.damage().get(), aside.toString()));
+                }
+                file.write(RegistryText.write(old.root(), apps));
                 return null;
             });
         } catch (IOException e) {
@@ -151,29 +169,33 @@ public final class AppRegistry {
         }
     }
 
-    private void read(String text, ObjectNode root, List<RegisteredApp> apps) throws IOException {
-        RegistryText registry = new RegistryText(file.path().toString(), text);
+    /// What the file holds; `damage` says why it holds nothing that can be read.
+    private record Content(ObjectNode root, List<RegisteredApp> apps, Optional<Text> damage) {
+    }
+
+    private Content content() throws IOException {
+        Optional<String> text = text();
+        if (text.isEmpty()) {
+            return new Content(Json.object(), List.of(), Optional.empty());
+        }
+        RegistryText registry = new RegistryText(file.path().toString(), text.get());
         try {
-            root.setAll(registry.root());
-            apps.addAll(registry.apps());
+            return new Content(registry.root(), registry.apps(), Optional.empty());
         } catch (RegistryText.DamagedException e) {
-            Path aside = file.setAside(STAMP.format(clock.instant()));
-            notices.accept(Text.of("registry.setAside", e.reason(), aside.toString()));
+            return new Content(Json.object(), List.of(), Optional.of(e.reason()));
         }
     }
 
     private Optional<String> text() throws IOException {
         try {
-            if (!Files.isRegularFile(file.path())) {
-                if (Files.exists(file.path())) {
-                    throw new IOException("not a file");
-                }
-                return Optional.empty();
+            BasicFileAttributes found = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
+                throw new IOException("not a file");
             }
-            if (Files.size(file.path()) > MOST_BYTES) {
+            if (found.size() > MOST_BYTES) {
                 throw new IOException("larger than " + MOST_BYTES + " bytes");
             }
-            return Optional.of(new String(Files.readAllBytes(file.path()), java.nio.charset.StandardCharsets.UTF_8));
+            return Optional.of(new String(Files.readAllBytes(file.path()), StandardCharsets.UTF_8));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
@@ -184,7 +206,11 @@ public final class AppRegistry {
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return switch (e) {
+            case AccessDeniedException _ -> "access denied";
+            case FileSystemException known when known.getReason() != null -> known.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
     }
 
     private static int indexOf(List<RegisteredApp> apps, String wallet, String id) {

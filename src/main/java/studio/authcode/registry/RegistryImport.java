@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 
@@ -42,12 +39,7 @@ public final class RegistryImport {
     /// @throws UserError if the file is no registry, or this registry cannot be changed
     public Imported from(Path file) {
         List<RegisteredApp> fresh = read(file);
-        Map<List<String>, RegisteredApp> known = registry.apps().stream()
-                .collect(Collectors.toMap(app -> List.of(app.wallet(), app.id()), Function.identity()));
-        int added = registry.putAll(fresh.stream().map(app -> {
-            RegisteredApp old = known.get(List.of(app.wallet(), app.id()));
-            return old == null ? app : RegisteredApp.of(Secrets.kept(app.json(), old.json()));
-        }).toList());
+        int added = registry.putAll(fresh, (old, app) -> RegisteredApp.of(Secrets.kept(app.json(), old.json())));
         return new Imported(added, fresh.size() - added);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import studio.authcode.base.Json;
@@ -45,6 +46,12 @@ public final class UserContracts {
         return contracts;
     }
 
+    /// Returns why the file that would be this wallet was not loaded.
+    Optional<Text> rejected(String id) {
+        String file = folder.resolve(id + ".json").toString();
+        return problems.stream().filter(problem -> problem.args().getFirst().toString().startsWith(file)).findFirst();
+    }
+
     List<Text> problems() {
         return List.copyOf(problems);
     }
@@ -74,9 +81,21 @@ public final class UserContracts {
         }
     }
 
+    private void take(Path file, Contract contract) {
+        List<Text> wrong = new ContractCheck(contract).problems();
+        wrong.forEach(reason -> problems.add(Text.of("wallet.file.broken", Place.of(file.toString()).toString(), reason)));
+        if (wrong.isEmpty()) {
+            contracts.put(contract.id(), contract);
+        }
+    }
+
     private void parse(Path file, String id) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!Files.isRegularFile(file)) {
+                problems.add(Text.of("wallet.file.none", file.toString()));
+                return;
+            }
+            if (Files.size(file) > MOST_BYTES) {
                 problems.add(Text.of("wallet.file.tooLarge", file.toString(), String.valueOf(MOST_BYTES)));
                 return;
             }
@@ -86,7 +105,7 @@ public final class UserContracts {
             violations.forEach(violation -> problems.add(Text.of("wallet.file.broken",
                     Place.at(file.toString(), violation.line(), violation.column()).toString(), violation.reason())));
             if (violations.isEmpty()) {
-                contracts.put(id, ContractReader.read(id, tree));
+                take(file, ContractReader.read(id, tree));
             }
         } catch (JacksonException e) {
             String place = Json.place(file.toString(), e).toString();

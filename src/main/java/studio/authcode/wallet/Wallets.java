@@ -46,8 +46,8 @@ public final class Wallets {
     ///
     /// @throws UserError for an unknown id; it lists the known ones
     public synchronized Contract get(String id) {
-        return find(id).orElseThrow(() -> new UserError(
-                Text.of("wallet.unknown", id), Text.of("wallet.known", String.join(", ", ids()))));
+        return find(id).orElseThrow(() -> new UserError(own.rejected(id).orElseGet(() -> Text.of("wallet.unknown", id)),
+                Text.of("wallet.known", String.join(", ", ids()))));
     }
 
     /// Returns the contract of a wallet, if there is one.

@@ -148,6 +148,40 @@ class CallCommandTest {
     }
 
     @Test
+    void aReportThatIsLostIsNotASuccess() {
+        cli.onAFullDisk();
+        assertEquals(2, call("--decide", "allow"));
+        assertTrue(cli.err().contains("could not be written"), cli.err());
+    }
+
+    @Test
+    void aFaultForAScopeThatIsNotAskedForIsRefused() {
+        assertEquals(2, call("--scopes", BOTH, "--fault", "other:1", "--decide", "allow"));
+        assertTrue(cli.err().contains("user_profile, offline"), cli.err());
+    }
+
+    @Test
+    void aRefusedSignInIsExplainedAsARefusal() {
+        assertEquals(0, call("--decide", "deny"));
+        assertTrue(cli.out().contains("The user did not allow the auth code."), cli.out());
+        assertFalse(cli.out().contains("Invalid parameter"), cli.out());
+    }
+
+    @Test
+    void whatComesFromOutsideCannotSteerTheTerminal() {
+        assertEquals(0, cli.run("call", "--wallet", "tiki", "--app", "\u001b[31mx\ny"));
+        assertFalse(cli.out().contains("\u001b"), cli.out());
+        assertEquals(0, cli.run("log"));
+        assertEquals(1, cli.out().lines().count());
+    }
+
+    @Test
+    void argumentsAreNeverReadFromAFile() {
+        assertEquals(2, cli.run("call", "@/etc/hostname"));
+        assertTrue(cli.err().contains("@/etc/hostname") || cli.err().contains("--wallet"), cli.err());
+    }
+
+    @Test
     void aFolderOrNothingOpensTheDesktop() {
         assertEquals(0, cli.run());
         assertEquals(0, cli.run(home.toString(), "--wallet", "qi"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.base.Json;
+import studio.authcode.base.JsonSchema;
 import tools.jackson.databind.JsonNode;
 
 class CheckCommandTest {
@@ -150,6 +151,41 @@ class CheckCommandTest {
                 Path.of(each.path("project").asString()).getFileName().toString(), each.path("wallet").toString()));
         assertEquals(expected, found);
         assertTrue(cli.out().contains("project/wallet-unknown"), cli.out());
+    }
+
+    @Test
+    void oneProjectThatCannotBeCheckedHidesNoneOfTheOthers() throws IOException {
+        Path root = Files.createDirectory(home.resolve("some"));
+        for (String name : List.of("bad", "good")) {
+            Files.createDirectory(root.resolve(name));
+            Files.writeString(root.resolve(name).resolve("app.json"), "{\"pages\":[]}");
+            Files.writeString(root.resolve(name).resolve("authcode.json"), name.equals("good")
+                    ? "{\"wallet\":\"qi\"}" : "{\"wallet\":\"qi\",\"apps\":\"../../apps.json\"}");
+        }
+        assertEquals(2, cli.run("check", root.toString(), "--recursive", "--format", "json"));
+        assertEquals(List.of(), JsonSchema.load("check").check(cli.out()));
+        assertTrue(cli.json().at("/projects/0/error/message").asString().contains("authcode.json:1:"), cli.out());
+        assertEquals("unassociated", cli.json().at("/projects/1/app/status").asString());
+        assertEquals(2, cli.run("check", root.toString(), "--recursive"));
+        assertTrue(cli.out().contains("good") && cli.err().contains("bad"), cli.out() + cli.err());
+    }
+
+    @Test
+    void aWalletOrSwitchThatDoesNotExistIsNamedWithItsPlace() throws IOException {
+        write("authcode.json", "{\n \"wallet\": \"zz\"}");
+        assertEquals(2, cli.run("check", project.toString()));
+        assertTrue(cli.err().contains("authcode.json:2:12"), cli.err());
+        write("authcode.json", "{\n \"rules\": {\"partial\": \"often\"}}");
+        cli.run("apps", "add", "--wallet", "tiki", "--id", "vn.a.shop");
+        assertEquals("project/settings unknown-switch", cause(check(1)));
+    }
+
+    @Test
+    void emptyAndUnknownArgumentsCannotBeChecked() {
+        assertEquals(2, cli.run("check", project.toString(), "--app", ""));
+        assertEquals(2, cli.run("check", project.toString(), "--persona", "zzz"));
+        assertEquals(2, cli.run("check", project.toString(), "--wallet", "zzz"));
+        assertEquals(2, cli.run("check", project.toString(), "--rule", "zzz=1"));
     }
 
     @Test

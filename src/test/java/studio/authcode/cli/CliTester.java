@@ -2,6 +2,8 @@ package studio.authcode.cli;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ public final class CliTester {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> opened = new ArrayList<>();
     private boolean terminal;
+    private boolean full;
     private String typed = "";
 
     /// Names the state folder.
@@ -38,15 +41,24 @@ public final class CliTester {
         return this;
     }
 
+    /// Lets standard output take nothing.
+    CliTester onAFullDisk() {
+        full = true;
+        return this;
+    }
+
     /// Runs a command line and returns its exit code.
     int run(String... args) {
         out.reset();
         err.reset();
         Assets assets = new Assets(Path.of("assets").toAbsolutePath());
-        Surroundings around = new Surroundings(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                new BufferedReader(new StringReader(typed)), () -> terminal, new StateFolder(home), assets,
-                Clock.systemUTC(), new SplittableRandom(7), new Door());
+        ReportStream report = new ReportStream(full ? new FullDisk() : out);
+        Streams streams = new Streams(
+                new PrintStream(report, true, StandardCharsets.UTF_8), report,
+                new PrintStream(err, true, StandardCharsets.UTF_8), new BufferedReader(new StringReader(typed)),
+                () -> terminal, () -> false);
+        Surroundings around = new Surroundings(streams, new StateFolder(home), assets, Clock.systemUTC(),
+                new SplittableRandom(7), new Door());
         return new Cli(around).run(args);
     }
 
@@ -68,6 +80,14 @@ public final class CliTester {
     /// Returns which windows were asked for.
     List<String> opened() {
         return opened;
+    }
+
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     private final class Door implements DesktopDoor {

@@ -88,11 +88,28 @@ class InventedWalletTest {
         assertTrue(cli.out().contains("a weather cock"), cli.out());
     }
 
+    private String zephyr() throws IOException {
+        return Files.readString(home.resolve("wallets/zephyr.json"));
+    }
+
+    @Test
+    void aWalletWhoseFileWasNotLoadedIsAnErrorThatSaysWhy() throws IOException {
+        Files.writeString(home.resolve("wallets/torn.json"), "{");
+        assertEquals(2, cli.run("call", "--wallet", "torn", "--app", "x"));
+        assertTrue(cli.err().contains("torn.json:1:"), cli.err());
+    }
+
     @Test
     void aBadFileIsReportedByPlaceAndReasonAndTheOthersStillLoad() throws IOException {
         Files.writeString(home.resolve("wallets/broken.json"), "{\n  \"name\": 7,\n  \"scopes\": []\n}");
         Files.writeString(home.resolve("wallets/torn.json"), "{\n  \"name\": ");
+        Files.writeString(home.resolve("wallets/pattern.json"), zephyr().replace("\"rank\": 5,",
+                "\"rank\": 5,\n    \"idRule\": {\"pattern\": \"((\"},"));
+        Files.writeString(home.resolve("wallets/generous.json"), zephyr().replace(
+                "{\"ok\": false, \"not\"", "{\"authCode\": \"${authCode}\", \"not\""));
         assertEquals(1, cli.run("wallets"));
+        assertTrue(cli.err().contains("pattern.json:12:27: "), cli.err());
+        assertTrue(cli.err().contains("generous.json:1:1: ") && cli.err().contains("auth code"), cli.err());
         assertTrue(cli.out().contains("zephyr"), cli.out());
         assertTrue(cli.err().contains("broken.json:2:11: "), cli.err());
         assertTrue(cli.err().contains("torn.json:2:"), cli.err());

@@ -52,6 +52,13 @@ class LogCommandTest {
     }
 
     @Test
+    void exportStandsAlone() {
+        assertEquals(2, cli.run("log", "--export", "csv", "--follow"));
+        assertEquals(2, cli.run("log", "--export", "csv", "--format", "json"));
+        assertTrue(cli.json().at("/error/message").asString().contains("--export"), cli.out());
+    }
+
+    @Test
     void theNewestFlowsAreShownOldestFirst() {
         assertEquals(0, cli.run("log", "--limit", "1"));
         assertEquals(1, cli.out().lines().count());

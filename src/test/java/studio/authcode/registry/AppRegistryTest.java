@@ -100,6 +100,34 @@ class AppRegistryTest {
     }
 
     @Test
+    void whatChangesNothingWritesNothing() throws IOException {
+        assertFalse(registry().remove("w", "a"));
+        assertFalse(Files.exists(file));
+        Files.writeString(file, "{\"apps\":[");
+        assertFalse(registry().remove("w", "a"));
+        assertEquals("{\"apps\":[", Files.readString(file));
+        assertEquals(List.of(), notices);
+    }
+
+    @Test
+    void numbersInUnknownFieldsKeepEveryDigit() throws IOException {
+        Files.writeString(file, "{\"big\":1e400,\"fine\":0.12345678901234567890,\"apps\":[]}");
+        registry().add(app("w", "a"));
+        String text = Files.readString(file);
+        assertTrue(text.contains("0.12345678901234567890") && text.contains("1E+400"), text);
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path real = folder.resolve("real.json");
+        Files.writeString(real, "{\"apps\":[]}");
+        Files.createSymbolicLink(file, real);
+        registry().add(app("w", "a"));
+        assertTrue(Files.isSymbolicLink(file));
+        assertTrue(Files.readString(real).contains("\"a\""));
+    }
+
+    @Test
     void aWrongEntryIsNamedByPlaceAndMember() throws IOException {
         Files.writeString(file, "{\"apps\":[\n {\"wallet\":\"w\",\"id\":\"a\",\"state\":\"asleep\"}]}");
         String message = assertThrows(UserError.class, () -> registry().apps()).getMessage();

@@ -63,6 +63,7 @@ class RequestViewTest {
 
     @Test
     void rawJsonHasAFieldOfItsOwn(FxWindow window) {
+        window.press(KeyCode.ESCAPE);
         assertFalse(window.shows("#request-raw"));
         window.click("#request-passed-raw");
         assertTrue(window.shows("#request-raw"));

@@ -1,24 +1,34 @@
-package studio.authcode.project;
+package studio.authcode.base;
 
 /// Makes a foreign text fit for a sentence: what cannot be seen is written as its code point, and length is bounded.
 public final class Printable {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_LINE = 400;
 
     private Printable() {
     }
 
     /// Returns the text with invisible characters as their code points, such as `{U+200B}`, cut behind 80 characters.
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    private static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
+        text.codePoints().limit(longest).forEach(c -> {
             if (isVisible(c)) {
                 shown.appendCodePoint(c);
             } else {
                 shown.append(String.format("{U+%04X}", c));
             }
         });
-        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+        return text.codePointCount(0, text.length()) > longest ? shown.append('…').toString() : shown.toString();
+    }
+
+    /// Returns a sentence with invisible characters as their code points, cut behind 400 characters.
+    public static String line(String text) {
+        return of(text, LONGEST_LINE);
     }
 
     private static boolean isVisible(int c) {
