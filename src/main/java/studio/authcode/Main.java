@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import studio.authcode.base.Assets;
@@ -41,6 +42,10 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         RandomGenerator random = shared(new SplittableRandom());
         Window desktop = new Window(state, assets, clock, random, out, err);
+        if (args.length == 0 && Display.isThere()) {
+            // There is nothing to read: the window need not wait until the command line is ready for it.
+            System.exit(desktop.open(Optional.empty(), Optional.empty()));
+        }
         Streams streams = new Streams(out, report, err, in, Main::canAsk, Main::canColour);
         int code = new Cli(new Surroundings(streams, state, assets, clock, random, desktop)).run(args);
         System.exit(code);

@@ -75,7 +75,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONE_TASK_HELPER = noClasses()
-            .that().doNotHaveSimpleName("Tasks")
+            .that().doNotHaveSimpleName("FxTasks")
             .should().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import studio.authcode.Studio;
 import studio.authcode.desktop.shell.Prepared;
@@ -23,8 +22,7 @@ public final class Desktop {
     /// @param out hears when the first frame was shown, where the property `authcode.bench.firstFrame` asks for it
     public static void open(
             Studio studio, Inbox inbox, Optional<Path> project, Optional<String> wallet, PrintStream out) {
-        FutureTask<Prepared> prepared = new FutureTask<>(() -> Prepared.read(studio, inbox));
-        Thread.ofPlatform().name("prepare").start(prepared);
+        Prepared prepared = new Prepared(studio, inbox, Thread.ofPlatform().name("prepare")::start);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new MainWindow(prepared, inbox, new FirstFrame(out), closed::countDown)
                 .show(project, wallet));

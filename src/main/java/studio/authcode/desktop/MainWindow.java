@@ -2,27 +2,21 @@ package studio.authcode.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import studio.authcode.base.Text;
-import studio.authcode.desktop.common.FxDialogs;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.Settings;
-import studio.authcode.desktop.shell.LateParts;
+import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.shell.NoticeStack;
 import studio.authcode.desktop.shell.Prepared;
-import studio.authcode.desktop.shell.ShellView;
 import studio.authcode.desktop.shell.Themes;
 import studio.authcode.desktop.shell.Workbench;
-import studio.authcode.project.ProjectWatcher;
 
-/// The one window: builds what is in it, brings it back as it was, and keeps how it is left.
+/// The one window: shows itself first and what is in it right after, comes back as it was, keeps how it is left.
 final class MainWindow {
 
     private static final double WIDTH = 1280;
@@ -30,78 +24,60 @@ final class MainWindow {
     private static final double LEAST = 480;
     private static final Duration SETTLED = Duration.seconds(1);
 
+    private final Inbox inbox;
     private final FirstFrame firstFrame;
     private final Runnable closed;
     private final Prepared prepared;
     private final Settings settings;
+    private final Tr tr;
+    private final Themes themes;
     private final NoticeStack notices;
     private final FxTasks tasks;
-    private final Workbench bench;
     private final Stage stage = new Stage();
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private Runnable end = () -> { };
 
-    MainWindow(FutureTask<Prepared> preparing, Inbox inbox, FirstFrame firstFrame, Runnable closed) {
+    MainWindow(Prepared prepared, Inbox inbox, FirstFrame firstFrame, Runnable closed) {
+        this.inbox = inbox;
         this.firstFrame = firstFrame;
         this.closed = closed;
-        this.prepared = done(preparing);
+        this.prepared = prepared;
         this.settings = new Settings(prepared.settings(), settled::playFromStart);
-        this.notices = new NoticeStack(this::tr);
+        this.tr = new Tr(() -> Workbench.language(settings));
+        this.themes = new Themes(settings);
+        this.notices = new NoticeStack(tr);
         this.tasks = new FxTasks(notices::error);
-        this.bench = new Workbench(prepared.engine(), settings, tasks, notices,
-                (folder, changed) -> ProjectWatcher.open(folder, changed)::close);
         settled.setOnFinished(_ -> save());
-        inbox.listen(text -> tasks.later(() -> report(text)));
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> tasks.later(() -> unexpected(error)));
     }
 
-    private static Prepared done(FutureTask<Prepared> preparing) {
-        try {
-            return preparing.get();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was interrupted");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private studio.authcode.desktop.common.Tr tr() {
-        return bench.tr();
-    }
-
     void show(Optional<Path> project, Optional<String> wallet) {
-        new Themes(settings).follow();
-        ShellView shell = shell();
+        themes.follow();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell,
+        Scene scene = new Scene(new FirstScreen(tr),
                 Math.clamp(settings.number("windowWidth").orElse(WIDTH), LEAST, Math.max(LEAST, screen.getWidth())),
                 Math.clamp(settings.number("windowHeight").orElse(HEIGHT), LEAST, Math.max(LEAST, screen.getHeight())));
         scene.getStylesheets().add("/studio/authcode/desktop/app.css");
         stage.setScene(scene);
+        stage.setTitle("AuthCode Studio");
         stage.setMaximized(settings.on("windowMaximised"));
-        stage.titleProperty().bind(bench.session().project().map(folder ->
-                folder.map(path -> path.getFileName() + " – AuthCode Studio").orElse("AuthCode Studio")));
         stage.setOnCloseRequest(_ -> close());
-        firstFrame.after(scene, () -> tasks.later(() -> {
-            project.ifPresentOrElse(path -> bench.open(path, wallet), bench::openLast);
-            shell.fill();
-        }));
+        firstFrame.after(scene, () -> tasks.next(() -> fill(scene, project, wallet)));
         stage.show();
+    }
+
+    private void fill(Scene scene, Optional<Path> project, Optional<String> wallet) {
+        Contents contents = new Contents(
+                prepared.engine(), stage, new Contents.Means(settings, tasks, notices, themes), this::close);
+        end = contents::close;
+        contents.show();
+        inbox.listen(text -> tasks.later(() -> notices.error(tr.of(text), "")));
         remember(scene);
-    }
-
-    private ShellView shell() {
-        FxDialogs dialogs = new FxDialogs(() -> stage, bench.tr());
-        return new ShellView(bench, new ShellView.Outside(
-                dialogs, new Opener(tasks), notices, this::rebuild, this::close), new LateParts(bench, dialogs));
-    }
-
-    private void rebuild() {
-        ShellView old = (ShellView) stage.getScene().getRoot();
-        ShellView fresh = shell();
-        stage.getScene().setRoot(fresh);
-        old.close();
-        fresh.fill();
+        tasks.next(() -> {
+            contents.open(project, wallet);
+            contents.fill();
+            firstFrame.ready(scene);
+        });
     }
 
     private void remember(Scene scene) {
@@ -118,7 +94,7 @@ final class MainWindow {
 
     private void save() {
         String json = settings.json();
-        tasks.latest("settings", bench.tr().of("common.saving"), () -> {
+        tasks.latest("settings", tr.of("common.saving"), () -> {
             prepared.file().write(json);
             return json;
         });
@@ -127,17 +103,13 @@ final class MainWindow {
     private void close() {
         settled.stop();
         prepared.file().write(settings.json());
-        bench.close();
+        end.run();
         stage.hide();
         closed.run();
     }
 
-    private void report(Text text) {
-        notices.error(bench.tr().of(text), "");
-    }
-
     private void unexpected(Throwable error) {
         System.getLogger("authcode").log(System.Logger.Level.DEBUG, error.getMessage(), error);
-        notices.error(bench.tr().of("shell.unexpected", String.valueOf(error)), bench.tr().of("shell.unexpected.hint"));
+        notices.error(tr.of("shell.unexpected", String.valueOf(error)), tr.of("shell.unexpected.hint"));
     }
 }

@@ -62,6 +62,11 @@ public final class FxTasks implements Tasks {
         }
     }
 
+    /// Does something on the JavaFX thread once it is through with what it does now.
+    public void next(Runnable work) {
+        Platform.runLater(work);
+    }
+
     @Override
     public ReadOnlyStringProperty busy() {
         return busy.getReadOnlyProperty();

@@ -138,6 +138,14 @@ public final class RequestViewModel {
         form.switches().put(rule, value);
     }
 
+    /// Has the user of the next call never answer.
+    ///
+    /// @param seconds how long a question waits before it times out
+    public void neverAnswer(int seconds) {
+        session.patience().set(seconds);
+        form.answer().set(new WalletAnswer.Timeout());
+    }
+
     private Optional<CallRequest> call() {
         try {
             CallRequest call = form.call();

@@ -42,6 +42,8 @@ final class ScopesField extends FlowPane {
         this.tr = tr;
         getStyleClass().add("scopes-field");
         setPrefWrapLength(0);
+        // A click beside the suggestions is meant for what is there.
+        suggestions.setConsumeAutoHidingEvents(false);
         entry.setId("request-scope");
         entry.setPromptText(tr.of("request.scope.add"));
         entry.setAccessibleText(tr.of("request.scope.add"));

@@ -1,7 +1,6 @@
 package studio.authcode.desktop.shell;
 
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
@@ -9,6 +8,8 @@ import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
 import studio.authcode.desktop.log.LogViewModel;
+import studio.authcode.desktop.persona.PersonasView;
+import studio.authcode.desktop.persona.PersonasViewModel;
 import studio.authcode.desktop.registry.AppKey;
 import studio.authcode.desktop.registry.RegisteredAppsView;
 import studio.authcode.desktop.registry.RegisteredAppsViewModel;
@@ -27,7 +28,7 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     @Override
     public Mounts apply(Modals modals) {
-        return new Mounts(() -> log(modals), () -> apps(modals), () -> modals.show(new Label("users")));
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
@@ -38,6 +39,13 @@ public final class LateParts implements Function<Modals, Mounts> {
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
         desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);
+    }
+
+    private void users(Modals modals) {
+        PersonasViewModel model = new PersonasViewModel(
+                bench.engine().personas(), bench.engine().wallets(), bench.tools(), dialogs, bench::users);
+        modals.show(new PersonasView(model, modals, bench.tr()).root());
+        model.load(bench.session().persona().get().id());
     }
 
     private Mounts.Part apps(Modals modals) {

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.shell;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import studio.authcode.desktop.common.Modals;
@@ -9,10 +10,12 @@ import studio.authcode.desktop.common.Modals;
 final class ModalLayer implements Modals {
 
     private final StackPane window;
+    private final String name;
     private ModalPane pane;
 
-    ModalLayer(StackPane window) {
+    ModalLayer(StackPane window, String name) {
         this.window = window;
+        this.name = name;
     }
 
     @Override
@@ -22,7 +25,11 @@ final class ModalLayer implements Modals {
             pane.setId("modal");
             pane.setInTransitionFactory(null);
             pane.setOutTransitionFactory(null);
+            pane.setAccessibleRole(AccessibleRole.DIALOG);
+            pane.setAccessibleText(name);
             window.getChildren().add(pane);
+            // Only a pane that has its skin hears that it is to show something.
+            pane.applyCss();
         }
         pane.show(content);
         content.requestFocus();

@@ -2,7 +2,6 @@ package studio.authcode.desktop.shell;
 
 import atlantafx.base.controls.Notification;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,10 +17,10 @@ public final class NoticeStack extends VBox implements Notices {
     private static final int WIDTH = 400;
     private static final int MOST = 5;
 
-    private final transient Supplier<Tr> tr;
+    private final transient Tr tr;
 
     /// Creates an empty stack.
-    public NoticeStack(Supplier<Tr> tr) {
+    public NoticeStack(Tr tr) {
         super(8);
         this.tr = tr;
         setId("notices");
@@ -39,7 +38,7 @@ public final class NoticeStack extends VBox implements Notices {
 
     @Override
     public void error(UserError error) {
-        error(tr.get().of(error.text()), error.hint() == null ? "" : tr.get().of(error.hint()));
+        error(tr.of(error.text()), error.hint() == null ? "" : tr.of(error.hint()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package studio.authcode.desktop.shell;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import studio.authcode.Studio;
 import studio.authcode.base.AtomicFile;
@@ -10,19 +12,39 @@ import studio.authcode.persona.Persona;
 import studio.authcode.wallet.Contract;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What is read from disk before the window is built, while JavaFX itself starts.
-///
-/// @param file where the settings are kept
-/// @param settings what they are
-/// @param engine the services, with what the first screen needs already read
-public record Prepared(SettingsFile file, ObjectNode settings, Workbench.Engine engine) {
+/// What is read from disk for the window, while JavaFX itself starts: first its settings, then the rest.
+public final class Prepared {
 
-    /// Reads it.
+    private final SettingsFile file;
+    private final CompletableFuture<ObjectNode> settings;
+    private final CompletableFuture<Workbench.Engine> engine;
+
+    /// Begins to read.
     ///
     /// @param inbox hears what could not be read
-    public static Prepared read(Studio studio, Consumer<Text> inbox) {
-        SettingsFile file = new SettingsFile(new AtomicFile(studio.state().settings()), studio.clock(), inbox);
-        ObjectNode settings = file.read();
+    /// @param reader runs the reading
+    public Prepared(Studio studio, Consumer<Text> inbox, Executor reader) {
+        this.file = new SettingsFile(new AtomicFile(studio.state().settings()), studio.clock(), inbox);
+        this.settings = CompletableFuture.supplyAsync(file::read, reader);
+        this.engine = settings.thenApply(_ -> engine(studio, inbox));
+    }
+
+    /// Returns where the settings are kept.
+    public SettingsFile file() {
+        return file;
+    }
+
+    /// Returns the settings, once they are read.
+    public ObjectNode settings() {
+        return settings.join();
+    }
+
+    /// Returns the services with what the first screen needs, once that is read.
+    public Workbench.Engine engine() {
+        return engine.join();
+    }
+
+    private static Workbench.Engine engine(Studio studio, Consumer<Text> inbox) {
         Samples samples = new Samples(studio.assets(), studio.wallets());
         try {
             samples.registerAt(studio.registry(), studio.clock());
@@ -31,9 +53,9 @@ public record Prepared(SettingsFile file, ObjectNode settings, Workbench.Engine 
         }
         List<Contract> contracts = studio.wallets().all();
         studio.wallets().problems().forEach(inbox);
-        return new Prepared(file, settings, new Workbench.Engine(
+        return new Workbench.Engine(
                 studio.wallets(), contracts, studio.personas(), users(studio, inbox), studio.registry(),
-                studio::journal, studio::calls, samples, studio.clock()));
+                studio::journal, studio::calls, samples, studio.clock());
     }
 
     /// A broken file of the person's own must not keep the window from opening.

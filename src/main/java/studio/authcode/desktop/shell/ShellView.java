@@ -30,7 +30,6 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Workbench bench;
     private final transient Outside outside;
     private final transient Tr tr;
-    private final transient Themes themes;
     private final transient Modals modals;
     private final transient Mounts mounts;
     private final transient Lazy<Mounts.Part> log;
@@ -49,7 +48,8 @@ public final class ShellView extends StackPane implements WindowActions {
     /// @param rebuild builds the window's content anew, as when the language changes
     /// @param quit closes the window
     public record Outside(
-            Dialogs dialogs, Browser browser, NoticeStack notices, Runnable rebuild, Runnable quit) {
+            Dialogs dialogs, Browser browser, NoticeStack notices, Themes themes, Runnable rebuild,
+            Runnable quit) {
     }
 
     /// Builds what is seen first; the rest follows with {@link #fill()}.
@@ -59,8 +59,7 @@ public final class ShellView extends StackPane implements WindowActions {
         this.bench = bench;
         this.outside = outside;
         this.tr = bench.tr();
-        this.themes = new Themes(bench.settings());
-        this.modals = new ModalLayer(this);
+        this.modals = new ModalLayer(this, tr.of("shell.front"));
         this.mounts = late.apply(modals);
         this.log = new Lazy<>(mounts.log());
         this.apps = new Lazy<>(mounts.apps());
@@ -175,12 +174,12 @@ public final class ShellView extends StackPane implements WindowActions {
 
     @Override
     public String theme() {
-        return themes.chosen();
+        return outside.themes().chosen();
     }
 
     @Override
     public void theme(String name) {
-        themes.choose(name);
+        outside.themes().choose(name);
     }
 
     @Override

@@ -92,9 +92,15 @@ final class Toolbar extends HBox {
         users.setId("toolbar-user");
         users.setAccessibleText(tr.of("shell.user"));
         users.setMaxWidth(240);
-        users.getItems().setAll(bench.engine().users());
+        users.setItems(bench.users());
         users.setConverter(shown(Persona::name));
-        users.valueProperty().bindBidirectional(bench.session().persona());
+        bench.session().persona().subscribe(users::setValue);
+        // While the list is filled anew, nobody is chosen.
+        users.valueProperty().subscribe((_, user) -> {
+            if (user != null) {
+                bench.session().persona().set(user);
+            }
+        });
         return users;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Session;
@@ -43,6 +45,7 @@ public final class Workbench {
     private final ProjectViewModel project;
     private final RequestViewModel request;
     private final ConsentViewModel consent;
+    private final ObservableList<Persona> users;
     private final Recents recents;
     private final Forgetting forgetting;
 
@@ -59,6 +62,7 @@ public final class Workbench {
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.consent = new ConsentViewModel(desk, session, settings);
+        this.users = FXCollections.observableArrayList(engine.users());
         this.recents = new Recents(settings);
         this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
         session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));
@@ -83,7 +87,8 @@ public final class Workbench {
         return new Session(wallet, persona);
     }
 
-    private static Locale language(Settings settings) {
+    /// Returns the window's language: the chosen one, else the system's where the window speaks it.
+    public static Locale language(Settings settings) {
         String chosen = settings.text(LANGUAGE).orElseGet(() -> Locale.getDefault().getLanguage());
         return chosen.equals("vi") ? Locale.of("vi") : Locale.ENGLISH;
     }
@@ -109,6 +114,19 @@ public final class Workbench {
     /// Ends what runs beside the window.
     public void close() {
         project.close();
+    }
+
+    /// Returns the simulated users.
+    ObservableList<Persona> users() {
+        return users;
+    }
+
+    /// Takes the simulated users as they are after a change; the chosen one stays so, if it is still there.
+    void users(List<Persona> fresh) {
+        String chosen = session.persona().get().id();
+        users.setAll(fresh);
+        session.persona().set(fresh.stream().filter(user -> user.id().equals(chosen)).findFirst()
+                .orElse(fresh.getFirst()));
     }
 
     /// Returns the services.

@@ -18,11 +18,13 @@ import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Png;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.shell.LateParts;
 import studio.authcode.desktop.shell.NoticeStack;
 import studio.authcode.desktop.shell.Prepared;
 import studio.authcode.desktop.shell.ShellView;
+import studio.authcode.desktop.shell.Themes;
 import studio.authcode.desktop.shell.Workbench;
 
 /// Sets the window up as it stands on a screen, and takes its pictures.
@@ -41,18 +43,18 @@ final class Stagehand {
     Stagehand(Studio studio, Path out, PrintStream stdout) {
         this.out = out;
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> troubles.add(error));
-        Prepared prepared = Prepared.read(studio, text -> {
+        Prepared prepared = new Prepared(studio, text -> {
             throw new UserError(text);
-        });
+        }, Runnable::run);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Settings settings = Settings.forgetful();
         settings.put("language", "en");
-        NoticeStack notices = new NoticeStack(() -> bench().tr());
+        NoticeStack notices = new NoticeStack(new Tr(() -> Workbench.language(settings)));
         this.bench = new Workbench(prepared.engine(), settings, Tasks.direct(), notices, Watch.never());
         bench.desk().onDelivered(flow -> stdout.println(Json.write(flow.payload())));
         Dialogs dialogs = new NoDialogs();
         this.shell = new ShellView(bench, new ShellView.Outside(
-                dialogs, _ -> { }, notices, () -> { }, () -> { }), new LateParts(bench, dialogs));
+                dialogs, _ -> { }, notices, new Themes(settings), () -> { }, () -> { }), new LateParts(bench, dialogs));
         this.scene = fresh();
         shell.fill();
     }

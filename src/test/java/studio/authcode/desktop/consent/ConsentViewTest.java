@@ -1,0 +1,131 @@
+package studio.authcode.desktop.consent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.consent.Decision;
+import studio.authcode.consent.Flow;
+import studio.authcode.desktop.common.FxExtension;
+import studio.authcode.desktop.common.FxWindow;
+import studio.authcode.desktop.shell.Bench;
+
+@ExtendWith(FxExtension.class)
+@Timeout(60)
+class ConsentViewTest {
+
+    private Bench bench;
+
+    @BeforeEach
+    void open(FxWindow window, @TempDir Path folder) {
+        bench = new Bench(folder);
+        window.show(400, 640, () -> new ConsentView(bench.workbench.consent(), bench.workbench.tr()));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void ask(FxWindow window, String sample) {
+        run(window, () -> {
+            bench.open(sample);
+            bench.workbench.request().request();
+        });
+    }
+
+    private static void run(FxWindow window, Runnable work) {
+        window.onFx(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private Flow flow() {
+        return bench.workbench.desk().delivered().get().orElseThrow();
+    }
+
+    @Test
+    void allowAndDontAllowAreClicked(FxWindow window) {
+        ask(window, "tiki");
+        assertEquals("1 of 2", ((Label) window.find("#consent-number")).getText());
+        window.click("#consent-allow");
+        window.click("#consent-deny");
+        assertEquals(List.of("user_profile"), flow().granted());
+        assertTrue(window.shows("#consent-result"));
+    }
+
+    @Test
+    void closeBackAndEscapeDismissTheQuestion(FxWindow window) {
+        for (Runnable dismiss : List.<Runnable>of(() -> window.click("#consent-close"),
+                () -> window.click("#consent-back"), () -> window.press(KeyCode.ESCAPE))) {
+            ask(window, sample());
+            dismiss.run();
+            assertEquals(Decision.Whole.CLOSE, flow().prompts().getFirst().decision());
+        }
+    }
+
+    private int opened;
+
+    /// Each time another wallet's sample, since a copy of one is made only once.
+    private String sample() {
+        return List.of("tiki", "dana", "alipay").get(opened++);
+    }
+
+    @Test
+    void theRestIsAnsweredByOneButton(FxWindow window) {
+        ask(window, "tiki");
+        window.click("#consent-refuse-rest");
+        assertEquals(List.of(), flow().granted());
+    }
+
+    @Test
+    void manyScopesOnOneSheetScrollAndAreChosenOneByOne(FxWindow window) {
+        run(window, () -> {
+            bench.open("dana");
+            bench.workbench.request().ask(
+                    bench.workbench.session().wallet().get().scopes().stream().map(scope -> scope.name()).toList());
+            bench.workbench.request().set("prompts", "together");
+            bench.workbench.request().request();
+        });
+        ScrollPane list = window.find(".sheet .scroll-pane");
+        window.until(() -> list.getContent().getBoundsInLocal().getHeight() > list.getHeight());
+        CheckBox second = window.find("#KYC_INFO");
+        run(window, second::requestFocus);
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.A);
+        assertEquals(List.of("KYC_INFO"), List.copyOf(flow().failed().keySet()));
+    }
+
+    @Test
+    void theSheetTurnsFromRightToLeft(FxWindow window) {
+        ask(window, "qi");
+        run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT,
+                window.find("#consent-allow").getEffectiveNodeOrientation());
+        run(window, () -> window.stage().getScene().snapshot(null));
+        assertEquals("محاكاة", ((Label) window.find("#consent-simulated")).getText());
+    }
+
+    @Test
+    void theWordSimulatedIsAlwaysInView(FxWindow window) {
+        assertTrue(window.shows("#consent-simulated"));
+        ask(window, "tiki");
+        assertTrue(window.shows("#consent-simulated"));
+        window.press(KeyCode.A);
+        window.press(KeyCode.D);
+        assertTrue(window.shows("#consent-simulated"));
+    }
+}

@@ -1,0 +1,51 @@
+package studio.authcode.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+import studio.authcode.desktop.common.FxExtension;
+import studio.authcode.desktop.common.FxWindow;
+import studio.authcode.desktop.common.Tr;
+
+@ExtendWith(FxExtension.class)
+class NoticeStackTest {
+
+    private NoticeStack show(FxWindow window) {
+        return window.show(600, 600, () -> new NoticeStack(new Tr(() -> Locale.ENGLISH)));
+    }
+
+    @Test
+    void noticesStayUntilTheyAreDismissedAndNoneIsLost(FxWindow window) {
+        NoticeStack stack = show(window);
+        window.onFx(() -> {
+            for (int i = 0; i < 8; i++) {
+                stack.info("Notice " + i);
+            }
+            stack.error(new UserError(Text.of("wallet.unknown", "x"), Text.of("wallet.known", "y")));
+            return null;
+        });
+        assertEquals(9, stack.getChildren().size());
+        assertEquals(5, stack.getChildren().stream().filter(Node::isVisible).count());
+        window.onFx(() -> {
+            stack.dismiss();
+            return null;
+        });
+        assertEquals(5, stack.getChildren().stream().filter(Node::isVisible).count());
+    }
+
+    @Test
+    void theSameNoticeIsShownOnce(FxWindow window) {
+        NoticeStack stack = show(window);
+        window.onFx(() -> {
+            stack.info("Once");
+            stack.info("Once");
+            return null;
+        });
+        assertEquals(1, stack.getChildren().size());
+    }
+}
