@@ -38,7 +38,8 @@ public final class JsonSchema {
         try (InputStream in = JsonSchema.class.getResourceAsStream(resource)) {
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                     builder -> builder.nodeReader(reader -> reader.locationAware())
-                            .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+                            .schemaRegistryConfig(
+                                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
             return new JsonSchema(registry.getSchema(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

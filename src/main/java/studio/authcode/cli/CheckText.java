@@ -21,7 +21,8 @@ final class CheckText {
     }
 
     void print(MiniApp app, String wallet, Diagnosis diagnosis) {
-        out.println(style.strong(Printable.of(app.name())) + "  " + wallet + "  " + style.faint(app.folder().toString()));
+        String folder = Printable.line(app.folder().toString());
+        out.println(style.strong(Printable.of(app.name())) + "  " + wallet + "  " + style.faint(folder));
         String where = diagnosis.verdict().source().map(source -> "  " + source.place()).orElse("");
         String about = diagnosis.verdict().registered()
                 .map(known -> "  " + known.name() + (known.company().isEmpty() ? "" : " – " + known.company()))

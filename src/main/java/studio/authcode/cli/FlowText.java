@@ -23,7 +23,8 @@ final class FlowText {
         out.println(style.strong(flow.request().contract().name()) + "  " + Printable.of(flow.request().app())
                 + "  " + style.faint(flow.id()));
         for (Step step : flow.steps()) {
-            out.println("  " + mark(step) + " " + pad(step.name().json()) + Printable.line(step.why().toString()) + ground(step));
+            String why = Printable.line(step.why().toString());
+            out.println("  " + mark(step) + " " + pad(step.name().json()) + why + ground(step));
         }
         boolean success = flow.callback() == Callback.SUCCESS;
         out.println(success ? style.good("success") : style.bad("fail"));

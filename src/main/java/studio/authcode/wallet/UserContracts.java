@@ -83,7 +83,8 @@ public final class UserContracts {
 
     private void take(Path file, Contract contract) {
         List<Text> wrong = new ContractCheck(contract).problems();
-        wrong.forEach(reason -> problems.add(Text.of("wallet.file.broken", Place.of(file.toString()).toString(), reason)));
+        String place = Place.of(file.toString()).toString();
+        wrong.forEach(reason -> problems.add(Text.of("wallet.file.broken", place, reason)));
         if (wrong.isEmpty()) {
             contracts.put(contract.id(), contract);
         }
