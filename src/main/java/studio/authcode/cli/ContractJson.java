@@ -1,11 +1,13 @@
 package studio.authcode.cli;
 
 import studio.authcode.base.Json;
+import studio.authcode.wallet.Condition;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Erratum;
 import studio.authcode.wallet.Ground;
 import studio.authcode.wallet.Scope;
 import studio.authcode.wallet.Switch;
+import studio.authcode.wallet.WalkthroughStep;
 import studio.authcode.wallet.WalletError;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,16 @@ final class ContractJson {
         for (Erratum erratum : contract.errata()) {
             errata.addObject().put("about", erratum.about()).put("text", erratum.text().toString())
                     .put("source", erratum.source());
+        }
+        ArrayNode conditions = json.putArray("conditions");
+        for (Condition condition : contract.conditions()) {
+            ObjectNode node = conditions.addObject();
+            node.put("name", condition.name()).put("text", condition.text().toString());
+            ground(node, condition.ground());
+        }
+        ArrayNode walkthrough = json.putArray("walkthrough");
+        for (WalkthroughStep step : contract.walkthrough()) {
+            walkthrough.addObject().put("step", step.step()).put("text", step.text().toString());
         }
         return json;
     }

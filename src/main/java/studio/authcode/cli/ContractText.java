@@ -43,6 +43,11 @@ final class ContractText {
             heading("Errata of the document");
             contract.errata().forEach(erratum -> out.println("  " + erratum.about() + ": " + erratum.text()));
         }
+        if (!contract.conditions().isEmpty()) {
+            heading("Where it may be called");
+            contract.conditions().forEach(condition -> out.println(
+                    "  " + condition.name() + ": " + condition.text() + ground(condition.ground())));
+        }
         if (!contract.walkthrough().isEmpty()) {
             heading("The document's own account");
             contract.walkthrough().forEach(step -> out.println("  " + step.text()));

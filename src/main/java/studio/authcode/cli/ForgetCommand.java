@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import studio.authcode.Studio;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
 
 /// `authcode forget`: forgets remembered grants.
 @Command(name = "forget", description = "Forgets remembered grants.", mixinStandardHelpOptions = true)
@@ -32,6 +33,9 @@ final class ForgetCommand implements Callable<Integer> {
     public Integer call() {
         try (Studio studio = common.studio(around)) {
             int forgotten = studio.journal().grants().forget(Optional.ofNullable(app), Optional.ofNullable(persona));
+            if (studio.journal().unusable(true)) {
+                throw new UserError(Text.of("cli.journal.unusable"), Text.of("cli.journal.unusable.hint"));
+            }
             if (common.json()) {
                 around.out().println(Json.write(Json.object().put("forgotten", forgotten)));
             } else {

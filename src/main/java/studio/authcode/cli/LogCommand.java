@@ -63,6 +63,9 @@ final class LogCommand implements Callable<Integer> {
             }
             long last = studio.journal().lastRow();
             list(studio, last);
+            if (studio.journal().unusable(false)) {
+                throw new UserError(Text.of("cli.journal.unusable"), Text.of("cli.journal.unusable.hint"));
+            }
             if (follow) {
                 follow(studio, last);
             }

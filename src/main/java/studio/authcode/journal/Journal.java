@@ -46,6 +46,11 @@ public interface Journal extends AutoCloseable {
     /// Returns what went wrong so far, oldest first; each problem once.
     List<Text> problems();
 
+    /// Returns whether the file cannot be used, so that what was asked of it was not done to it.
+    ///
+    /// @param writing whether it was to be changed, or only read
+    boolean unusable(boolean writing);
+
     /// Hears of each problem once, those so far at once, later ones on whichever thread meets them; to ask the journal
     /// anything a listener goes to a thread of its own first.
     void onProblem(Consumer<Text> listener);

@@ -92,6 +92,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public boolean unusable(boolean writing) {
+        return false;
+    }
+
+    @Override
     public List<Text> problems() {
         return List.of();
     }

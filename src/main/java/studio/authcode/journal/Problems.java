@@ -30,6 +30,15 @@ final class Problems {
         return List.copyOf(texts);
     }
 
+    /// Returns whether the file could not be used.
+    synchronized boolean unusable(boolean writing) {
+        return reported.stream().anyMatch(trouble -> switch (trouble) {
+            case NEWER, FAILED -> true;
+            case FULL, READ_ONLY, BUSY -> writing;
+            case DAMAGED, TOO_LONG -> false;
+        });
+    }
+
     void listen(Consumer<Text> listener) {
         List<Text> known;
         synchronized (this) {

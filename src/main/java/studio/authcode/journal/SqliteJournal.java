@@ -118,6 +118,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public boolean unusable(boolean writing) {
+        return problems.unusable(writing);
+    }
+
+    @Override
     public List<Text> problems() {
         return problems.all();
     }

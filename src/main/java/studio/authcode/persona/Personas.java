@@ -16,7 +16,6 @@ import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The simulated users: those that come with the program, and the person's own, which replace them by id.
@@ -37,7 +36,7 @@ public final class Personas {
     public List<Persona> all() {
         Map<String, Persona> byId = new LinkedHashMap<>();
         builtIn().forEach(persona -> byId.put(persona.id(), persona));
-        own().forEach(persona -> byId.put(persona.id(), persona));
+        own().forEach((id, entry) -> byId.put(id, persona(entry)));
         return List.copyOf(byId.values());
     }
 
@@ -59,7 +58,12 @@ public final class Personas {
     ///
     /// @throws UserError if the file cannot be read or written
     public void put(Persona persona) {
-        change(own -> own.put(persona.id(), persona));
+        change(own -> {
+            ObjectNode node = own.computeIfAbsent(persona.id(), id -> Json.object().put("id", id));
+            node.put("name", persona.name());
+            ObjectNode fields = node.putObject("fields");
+            persona.fields().forEach(fields::put);
+        });
     }
 
     /// Removes one of the person's own personas; one that comes with the program shows again.
@@ -69,13 +73,15 @@ public final class Personas {
         change(own -> own.remove(id));
     }
 
-    private void change(Consumer<Map<String, Persona>> change) {
+    /// Changes the person's own entries, which keep the members that this program does not know.
+    private void change(Consumer<Map<String, ObjectNode>> change) {
         try {
             file.locked(() -> {
-                Map<String, Persona> own = new LinkedHashMap<>();
-                own().forEach(persona -> own.put(persona.id(), persona));
+                ObjectNode root = root();
+                Map<String, ObjectNode> own = entries(root);
                 change.accept(own);
-                file.write(write(own.values()));
+                root.putArray("personas").addAll(own.values());
+                file.write(Json.pretty(root) + "\n");
                 return null;
             });
         } catch (IOException e) {
@@ -83,36 +89,31 @@ public final class Personas {
         }
     }
 
-    private static String write(Iterable<Persona> personas) {
-        ObjectNode root = Json.object();
-        ArrayNode array = root.putArray("personas");
-        for (Persona persona : personas) {
-            ObjectNode node = array.addObject();
-            node.put("id", persona.id()).put("name", persona.name());
-            ObjectNode fields = node.putObject("fields");
-            persona.fields().forEach(fields::put);
-        }
-        return Json.pretty(root) + "\n";
-    }
-
-    /// Returns the personas that come with the program.
+    /// Returns the personas that come with the program, as they were delivered.
     public List<Persona> builtIn() {
         try (InputStream in = Personas.class.getResourceAsStream("/personas/personas.json")) {
-            return read(Json.read(in.readAllBytes()));
+            return Json.read(in.readAllBytes()).path("personas").valueStream().map(Personas::persona).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Persona> own() {
+    private Map<String, ObjectNode> own() {
+        return entries(root());
+    }
+
+    private ObjectNode root() {
         if (!Files.exists(file.path())) {
-            return List.of();
+            return Json.object();
         }
         try {
             if (Files.size(file.path()) > MOST_BYTES) {
                 throw new UserError(Text.of("persona.tooLarge", file.path().toString(), String.valueOf(MOST_BYTES)));
             }
-            return read(Json.read(Files.readString(file.path())));
+            if (Json.read(Files.readString(file.path())) instanceof ObjectNode root) {
+                return root;
+            }
+            throw shape();
         } catch (JacksonException e) {
             throw new UserError(
                     Text.of("persona.broken", Json.place(file.path().toString(), e).toString(), Json.reason(e)),
@@ -122,16 +123,27 @@ public final class Personas {
         }
     }
 
-    private static List<Persona> read(JsonNode root) {
-        return root.path("personas").valueStream()
-                .filter(node -> node.path("id").isString())
-                .map(node -> {
-                    Map<String, String> fields = new LinkedHashMap<>();
-                    node.path("fields").properties()
-                            .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
-                    String id = node.path("id").asString();
-                    return new Persona(id, node.path("name").asString(id), Collections.unmodifiableMap(fields));
-                })
-                .toList();
+    private Map<String, ObjectNode> entries(ObjectNode root) {
+        Map<String, ObjectNode> own = new LinkedHashMap<>();
+        for (JsonNode entry : root.path("personas")) {
+            boolean sound = entry.path("id").isString()
+                    && entry.path("fields").valueStream().allMatch(JsonNode::isString);
+            if (!sound || !(entry instanceof ObjectNode node)) {
+                throw shape();
+            }
+            own.put(node.path("id").stringValue(), node);
+        }
+        return own;
+    }
+
+    private UserError shape() {
+        return new UserError(Text.of("persona.shape", file.path().toString()), Text.of("persona.broken.hint"));
+    }
+
+    private static Persona persona(JsonNode node) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        node.path("fields").properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        String id = node.path("id").asString();
+        return new Persona(id, node.path("name").asString(id), Collections.unmodifiableMap(fields));
     }
 }

@@ -1,5 +1,6 @@
 package studio.authcode.project;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,11 +54,11 @@ final class AppIdReader {
         if (there.isPresent()) {
             return id(proper, there.get(), Standing.PROPER, beside(rules, there.get()));
         }
-        for (IdPlace alternative : rules.alternatives()) {
-            Optional<JsonValue> value = value(alternative).filter(each -> !isEmpty(each));
-            if (value.isPresent()) {
-                return id(alternative, value.get(), Standing.ALTERNATIVE, Optional.empty());
-            }
+        Optional<IdPlace> given = rules.alternatives().stream()
+                .filter(each -> value(each).isPresent())
+                .min(Comparator.comparing(each -> isEmpty(value(each).orElseThrow())));
+        if (given.isPresent()) {
+            return id(given.get(), value(given.get()).orElseThrow(), Standing.ALTERNATIVE, Optional.empty());
         }
         Place place = nearest(proper);
         return new AppId.Absent(new IdSource(proper.file(), proper.pointer(), place),

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param errors every error code it knows
 /// @param switches the rules that can be set
 /// @param errata where its document errs
+/// @param conditions where it may be called, and where not
 /// @param walkthrough its document's own account of a call, empty where it gives none
 public record Contract(
         String id,
@@ -33,6 +34,7 @@ public record Contract(
         List<WalletError> errors,
         List<Switch> switches,
         List<Erratum> errata,
+        List<Condition> conditions,
         List<WalkthroughStep> walkthrough) {
 
     /// Returns the scope of this exact name.

@@ -29,6 +29,8 @@ final class ContractReader {
                 list(tree.path("errors"), ContractReader::error),
                 list(tree.path("switches"), ContractReader::rule),
                 list(tree.path("errata"), ContractReader::erratum),
+                list(tree.path("conditions"), node -> new Condition(
+                        node.path("name").asString(), words(node.path("text")), ground(node))),
                 list(tree.path("walkthrough"), ContractReader::step));
     }
 

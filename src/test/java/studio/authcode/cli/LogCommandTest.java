@@ -3,7 +3,12 @@ package studio.authcode.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,17 @@ class LogCommandTest {
         assertEquals(2, cli.out().lines().map(Json::read).count());
         assertEquals(0, cli.run("log", "--export", "csv"));
         assertEquals(3, cli.out().lines().count());
+    }
+
+    @Test
+    void aLogThatCannotBeUsedIsNoSuccess() throws IOException, SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("journal.db"));
+                Statement statement = database.createStatement()) {
+            statement.execute("PRAGMA user_version = 9999");
+        }
+        assertEquals(2, cli.run("log"));
+        assertEquals(2, cli.run("forget"));
+        assertTrue(cli.err().contains("newer"), cli.err());
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,14 +40,27 @@ class ConsentFlowProperties {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     /// A call with its answers, repeated when they run out.
-    record Case(AuthCodeRequest request, List<Decision.Whole> answers, long seed) {
+    record Case(AuthCodeRequest request, List<Answer> answers, long seed) {
 
         Flow run() {
             FlowState state = new ConsentFlow(() -> NOW, new SplittableRandom(seed)).begin(request);
             for (int i = 0; state instanceof Asking asking; i++) {
-                state = asking.answer(answers.get(i % answers.size()));
+                state = asking.answer(answers.get(i % answers.size()).to(asking.prompt()));
             }
             return ((Done) state).flow();
+        }
+    }
+
+    /// An answer to whatever is asked: one for all, or one for each scope, taken from the bits of a number.
+    record Answer(Decision.Whole whole, int bits) {
+
+        Decision to(Prompt prompt) {
+            if (whole != Decision.Whole.DENY || bits % 3 != 0 || prompt.scopes().isEmpty()) {
+                return whole;
+            }
+            Map<String, Boolean> allowed = new HashMap<>();
+            prompt.scopes().forEach(scope -> allowed.put(scope, (bits >> allowed.size() & 2) != 0));
+            return new Decision.PerScope(allowed);
         }
     }
 
@@ -55,7 +70,15 @@ class ConsentFlowProperties {
     }
 
     @Property(tries = 2_000)
-    void everyFlowEndsInOneCallbackAfterAllStepsInOrder(@ForAll("cases") Case call) {
+    void thePageHearsExactlyOneOfSuccessAndFailAndThenComplete(@ForAll("cases") Case call) {
+        Flow flow = call.run();
+        List<String> heard = flow.deliveries().stream().map(Flow.Delivery::callback).toList();
+        assertTrue(List.of("success", "complete").equals(heard) || List.of("fail", "complete").equals(heard));
+        assertEquals(1, flow.deliveries().stream().map(Flow.Delivery::payload).distinct().count());
+    }
+
+    @Property(tries = 2_000)
+    void everyFlowEndsInItsCallbackAfterAllStepsInOrder(@ForAll("cases") Case call) {
         Flow flow = call.run();
         assertEquals(List.of(Step.Name.values()), flow.steps().stream().map(Step::name).toList());
         assertEquals(Step.Outcome.OK, flow.steps().getLast().outcome());
@@ -98,8 +121,12 @@ class ConsentFlowProperties {
     void aRefusalIsNeverAmongWhatIsRemembered(@ForAll("cases") Case call) {
         Flow flow = call.run();
         for (PromptAnswer answer : flow.prompts()) {
-            if (answer.decision() == Decision.Whole.DENY) {
-                assertTrue(answer.prompt().scopes().stream().noneMatch(flow.allowed()::contains));
+            for (String scope : answer.prompt().scopes()) {
+                boolean allowed = switch (answer.decision()) {
+                    case Decision.Whole whole -> whole == Decision.Whole.ALLOW;
+                    case Decision.PerScope perScope -> perScope.allowed().get(scope);
+                };
+                assertTrue(allowed || !flow.allowed().contains(scope), scope);
             }
         }
     }
@@ -116,18 +143,25 @@ class ConsentFlowProperties {
     Arbitrary<Case> cases() {
         return Arbitraries.of(WALLETS.all()).flatMap(contract -> Combinators.combine(
                 settings(contract), scopes(contract), apps(contract), faults(contract), remembered(contract),
-                Arbitraries.of(Decision.Whole.values()).list().ofMinSize(1).ofMaxSize(6), Arbitraries.longs())
+                answers().list().ofMinSize(1).ofMaxSize(6), Arbitraries.longs())
                 .as((settings, scopes, app, fault, remembered, answers, seed) -> new Case(
                         new AuthCodeRequest(contract, contract.rules(settings), "app", app, "production", "linh",
                                 scopes, fault, remembered),
                         answers, seed)));
     }
 
+    private static Arbitrary<Answer> answers() {
+        return Combinators.combine(Arbitraries.of(Decision.Whole.values()), Arbitraries.integers()).as(Answer::new);
+    }
+
+    /// Any switch may be set, or not.
     private static Arbitrary<Map<String, String>> settings(Contract contract) {
-        Arbitrary<Map<String, String>> none = Arbitraries.just(Map.of());
-        Arbitrary<Map<String, String>> some = Arbitraries.of(contract.switches()).flatMap(rule ->
-                Arbitraries.of(rule.options()).map(Switch.Option::value).map(value -> Map.of(rule.name(), value)));
-        return Arbitraries.oneOf(none, some);
+        List<Arbitrary<Map.Entry<String, String>>> each = contract.switches().stream()
+                .map(rule -> Arbitraries.of(rule.options()).map(Switch.Option::value)
+                        .map(value -> Map.entry(rule.name(), value)))
+                .toList();
+        return Combinators.combine(each).as(chosen -> chosen.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Arbitrary<JsonNode> scopes(Contract contract) {
@@ -156,8 +190,10 @@ class ConsentFlowProperties {
 
     private static Arbitrary<Optional<Fault>> faults(Contract contract) {
         List<WalletError> known = Fault.known(contract);
-        Arbitrary<Optional<Fault>> fault = Arbitraries.of(known)
-                .map(error -> Optional.of(new Fault(error, Optional.empty())));
+        String scope = contract.scopes().getLast().name();
+        Arbitrary<Optional<Fault>> fault = Combinators.combine(Arbitraries.of(known), Arbitraries.of(true, false))
+                .as((error, one) -> Optional.of(new Fault(error,
+                        Optional.of(scope).filter(_ -> one && error.reach() == WalletError.Reach.SCOPE))));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(Optional.empty())), Tuple.of(1, fault));
     }

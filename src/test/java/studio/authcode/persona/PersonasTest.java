@@ -58,6 +58,25 @@ class PersonasTest {
     }
 
     @Test
+    void whatTheProgramDoesNotKnowIsKept() throws IOException {
+        Path file = folder.resolve("personas.json");
+        Files.writeString(file, "{\"team\":\"a\",\"personas\":[{\"id\":\"x\",\"shoe\":42,\"fields\":{}}]}");
+        personas().put(new Persona("x", "X", Map.of("name", "X")));
+        String text = Files.readString(file);
+        assertTrue(text.contains("team") && text.contains("shoe"), text);
+        assertEquals(Map.of("name", "X"), personas().get("x").fields());
+    }
+
+    @Test
+    void aFileOfAnotherShapeIsReportedAndNotRewritten() throws IOException {
+        Path file = folder.resolve("personas.json");
+        Files.writeString(file, "{\"personas\":[{\"name\":\"without an id\"}]}");
+        assertThrows(UserError.class, () -> personas().all());
+        assertThrows(UserError.class, () -> personas().put(new Persona("x", "X", Map.of())));
+        assertTrue(Files.readString(file).contains("without an id"));
+    }
+
+    @Test
     void aBrokenFileIsReportedByPlaceAndStaysAsItIs() throws IOException {
         Path file = folder.resolve("personas.json");
         Files.writeString(file, "{\n \"personas\": [}");

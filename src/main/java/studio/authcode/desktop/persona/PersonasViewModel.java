@@ -24,7 +24,7 @@ public final class PersonasViewModel {
     private final Tools tools;
     private final Dialogs dialogs;
     private final Consumer<List<Persona>> changed;
-    private final Delivered delivered = new Delivered();
+    private final Delivered delivered;
     private final ObservableList<Persona> all = FXCollections.observableArrayList();
     private final ObjectProperty<Persona> selected = new SimpleObjectProperty<>();
     private final Map<String, Persona> edited = new ConcurrentHashMap<>();
@@ -40,6 +40,7 @@ public final class PersonasViewModel {
         this.tools = tools;
         this.dialogs = dialogs;
         this.changed = changed;
+        this.delivered = new Delivered(personas);
     }
 
     /// Reads the users.
