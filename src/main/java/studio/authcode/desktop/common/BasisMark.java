@@ -18,7 +18,7 @@ public final class BasisMark {
     public static Label of(Ground ground, Tr tr) {
         String word = tr.of("common.basis." + ground.basis().json());
         String sentence = word + (ground.source().isBlank() ? "" : ": " + ground.source());
-        Label mark = new Label(word.substring(0, 1).toUpperCase(Locale.ROOT));
+        Label mark = new Label(ground.basis().json().substring(0, 1).toUpperCase(Locale.ROOT));
         mark.getStyleClass().addAll(Css.BASIS, ground.basis().json());
         mark.setAccessibleText(sentence);
         Tooltip tooltip = new Tooltip(sentence);

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.common;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ public final class Session {
     private final StringProperty environment = new SimpleStringProperty("production");
     private final IntegerProperty timeout = new SimpleIntegerProperty();
     private final IntegerProperty patience = new SimpleIntegerProperty(10);
+    private final ObjectProperty<Map<String, String>> rules = new SimpleObjectProperty<>(Map.of());
     private final StringProperty registryChanges = new SimpleStringProperty("");
     private long changes;
 
@@ -63,6 +65,11 @@ public final class Session {
     /// Returns the seconds after which the questions of this call time out; 0 while the user does answer.
     public IntegerProperty timeout() {
         return timeout;
+    }
+
+    /// Returns the wallet's switches that the project itself sets.
+    public ObjectProperty<Map<String, String>> rules() {
+        return rules;
     }
 
     /// Returns something that changes whenever the registered apps have changed.

@@ -35,7 +35,7 @@ public final class ConsentView extends VBox {
         this.tr = tr;
         this.phone = new Phone(tr);
         this.rest = rest();
-        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().addAll(Css.SECTION, "consent");
         VBox.setVgrow(phone, Priority.ALWAYS);
@@ -111,13 +111,36 @@ public final class ConsentView extends VBox {
                 phone.ask(question.app(), sheet);
                 sheet.focusAnswer();
             }
-            case Screen.Result result -> phone.result(new ResultCard(result, tr));
+            case Screen.Result result -> {
+                boolean here = focused();
+                ResultCard card = new ResultCard(result, tr);
+                phone.result(card);
+                if (here) {
+                    card.requestFocus();
+                }
+            }
         }
+    }
+
+    /// A view that was replaced by another one must not let time pass a second time.
+    private void tick() {
+        if (getScene() != null) {
+            model.tick();
+        }
+    }
+
+    private boolean focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != phone) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (!plain || event.getTarget() instanceof TextInputControl || !(model.screen().get() instanceof Screen.Question)) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (!plain || typing || !(model.screen().get() instanceof Screen.Question)) {
             return;
         }
         KeyCode code = event.getCode();

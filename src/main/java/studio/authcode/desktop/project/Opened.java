@@ -1,7 +1,9 @@
 package studio.authcode.desktop.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.IdDiff;
@@ -16,13 +18,20 @@ import studio.authcode.registry.RegisteredApp;
 /// @param choices the registered apps of its wallet
 record Opened(MiniApp app, Diagnosis diagnosis, List<RegisteredApp> choices) {
 
+    /// The wallet's switches that the project sets.
+    Map<String, String> rules() {
+        return app.settings().rules().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, rule -> rule.getValue().value()));
+    }
+
     IdStatus status() {
         return diagnosis.verdict().status();
     }
 
     /// The problem that says why the id is not registered.
     Optional<Finding> unregistered() {
-        return diagnosis.findings().stream().filter(finding -> finding.rule().equals("app-id/unregistered")).findFirst();
+        return diagnosis.findings().stream()
+                .filter(finding -> finding.rule().equals("app-id/unregistered")).findFirst();
     }
 
     /// The registered id that the project's id is taken for.

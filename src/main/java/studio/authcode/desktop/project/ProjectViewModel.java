@@ -144,6 +144,7 @@ public final class ProjectViewModel {
         project.app().wallet().flatMap(wallets::find).ifPresent(session.wallet()::set);
         choices.set(project.choices());
         opened.set(Optional.of(project));
+        session.rules().set(project.rules());
         session.project().set(Optional.of(project.app().folder()));
         session.app().set(project.diagnosis().verdict().id().orElse(""));
         settling = false;

@@ -18,6 +18,7 @@ import studio.authcode.journal.CallRequest;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Rules;
 import studio.authcode.wallet.Scope;
+import studio.authcode.wallet.Switch;
 import tools.jackson.core.JacksonException;
 
 /// What the person has set up for the next call; scopes are remembered for each wallet.
@@ -40,6 +41,7 @@ final class RequestForm {
         this.settings = settings;
         reset(session.wallet().get());
         session.wallet().subscribe((_, fresh) -> reset(fresh));
+        session.rules().subscribe(this::apply);
         scopes.subscribe(() -> settings.put(SCOPES + session.wallet().get().id(), List.copyOf(scopes)));
     }
 
@@ -76,17 +78,26 @@ final class RequestForm {
     /// @throws JacksonException if the raw JSON is none
     CallRequest call() throws JacksonException {
         return new CallRequest(
-                session.wallet().get().id(), session.app().get(), session.persona().get().id(), session.environment().get(),
-                Map.copyOf(switches), passedAs.get().json(scopes, raw.get()), answer.get().fault(), remember.get(),
+                session.wallet().get().id(), session.app().get(), session.persona().get().id(),
+                session.environment().get(), Map.copyOf(switches), passedAs.get().json(scopes, raw.get()), answer.get().fault(), remember.get(),
                 session.project().get().map(Object::toString), "call");
     }
 
     private void reset(Contract contract) {
         answer.set(new WalletAnswer.User());
-        switches.clear();
+        apply(session.rules().get());
         passedAs.set(PassedAs.ARRAY);
         List<String> last = settings.texts(SCOPES + contract.id());
         scopes.setAll(last.isEmpty() ? preset(contract) : last);
+    }
+
+    /// Sets what the project asks for, as far as the wallet has it.
+    private void apply(Map<String, String> rules) {
+        switches.clear();
+        for (Switch rule : session.wallet().get().switches()) {
+            Optional.ofNullable(rules.get(rule.name())).flatMap(rule::option)
+                    .ifPresent(option -> switches.put(rule.name(), option.value()));
+        }
     }
 
     /// The first scopes that the user is asked about, so that the first call shows something.
@@ -101,7 +112,7 @@ final class RequestForm {
     }
 
     /// Returns the rule of a switch that holds.
-    String value(studio.authcode.wallet.Switch rule) {
+    String value(Switch rule) {
         return Optional.ofNullable(switches.get(rule.name())).orElse(rule.preset().value());
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Modals;
@@ -39,7 +38,6 @@ final class Panes {
         pane.getStyleClass().addAll(Css.CARD, "modal-card");
         pane.setPrefWidth(WIDTH);
         pane.setMaxSize(WIDTH, MOST_HEIGHT);
-        pane.setMinHeight(Region.USE_PREF_SIZE);
         return pane;
     }
 }

@@ -44,7 +44,7 @@ public final class SettingsFile {
         } catch (JacksonException e) {
             return setAside(e.getOriginalMessage());
         } catch (IOException e) {
-            notices.accept(Text.of("desktop.settings.unreadable", file.path().toString(), String.valueOf(e.getMessage())));
+            notices.accept(trouble("desktop.settings.unreadable", e));
             return Json.object();
         }
     }
@@ -57,7 +57,7 @@ public final class SettingsFile {
                 return null;
             });
         } catch (IOException e) {
-            notices.accept(Text.of("desktop.settings.unwritable", file.path().toString(), String.valueOf(e.getMessage())));
+            notices.accept(trouble("desktop.settings.unwritable", e));
         }
     }
 
@@ -66,8 +66,12 @@ public final class SettingsFile {
             String aside = file.setAside(STAMP.format(clock.instant())).toString();
             notices.accept(Text.of("desktop.settings.broken", file.path().toString(), reason, aside));
         } catch (IOException e) {
-            notices.accept(Text.of("desktop.settings.unreadable", file.path().toString(), String.valueOf(e.getMessage())));
+            notices.accept(trouble("desktop.settings.unreadable", e));
         }
         return Json.object();
+    }
+
+    private Text trouble(String key, IOException error) {
+        return Text.of(key, file.path().toString(), String.valueOf(error.getMessage()));
     }
 }

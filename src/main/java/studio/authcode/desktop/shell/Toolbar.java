@@ -58,6 +58,7 @@ final class Toolbar extends HBox {
         MenuButton button = new MenuButton(tr.of("shell.noProject"), Icons.FOLDER.node());
         button.setId("toolbar-project");
         button.setMnemonicParsing(false);
+        button.setMinWidth(104);
         button.setAccessibleText(tr.of("shell.project"));
         bench.session().project().subscribe(folder -> button.setText(
                 folder.isEmpty() ? tr.of("shell.noProject") : name(folder.get())));
@@ -81,6 +82,7 @@ final class Toolbar extends HBox {
 
     private Node wallets() {
         wallets.setId("toolbar-wallet");
+        wallets.setMinWidth(112);
         wallets.setAccessibleText(tr.of("shell.wallet"));
         wallets.getItems().setAll(bench.engine().contracts());
         wallets.setConverter(shown(Contract::name));
@@ -91,6 +93,7 @@ final class Toolbar extends HBox {
     private Node users() {
         users.setId("toolbar-user");
         users.setAccessibleText(tr.of("shell.user"));
+        users.setMinWidth(120);
         users.setMaxWidth(240);
         users.setItems(bench.users());
         users.setConverter(shown(Persona::name));

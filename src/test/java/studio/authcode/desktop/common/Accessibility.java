@@ -27,7 +27,8 @@ public final class Accessibility {
         List<Node> all = new ArrayList<>();
         collect(root, all);
         return all.stream().filter(Accessibility::interactive).filter(node -> !named(node, all))
-                .map(node -> node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass()).toList();
+                .map(node -> node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass())
+                .toList();
     }
 
     /// Returns each control below a node that takes the focus but has no role.

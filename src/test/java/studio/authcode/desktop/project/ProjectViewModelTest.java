@@ -112,6 +112,16 @@ class ProjectViewModelTest {
     }
 
     @Test
+    void aProjectSetsTheWalletsSwitches() throws IOException {
+        Path folder = bench.copy("tiki");
+        Files.writeString(folder.resolve("authcode.json"),
+                "{\"rules\": {\"prompts\": \"together\", \"partial\": \"no such\", \"unknown\": \"x\"}}");
+        bench.workbench.open(folder, Optional.empty());
+        bench.workbench.request().request();
+        assertEquals(2, bench.workbench.desk().asking().get().orElseThrow().prompt().scopes().size());
+    }
+
+    @Test
     void withoutAProjectAnAppCanBeChosen() {
         model.reload();
         assertEquals(List.of("vn.example.coffee"), model.choices().get().stream().map(app -> app.id()).toList());

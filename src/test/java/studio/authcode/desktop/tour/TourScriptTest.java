@@ -28,7 +28,8 @@ class TourScriptTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     private List<Path> play(FxWindow window, Bench bench, Path out) {
-        Thread.UncaughtExceptionHandler before = window.onFx(() -> Thread.currentThread().getUncaughtExceptionHandler());
+        Thread.UncaughtExceptionHandler before =
+                window.onFx(() -> Thread.currentThread().getUncaughtExceptionHandler());
         try {
             return window.onFx(() -> new TourScript(new Stagehand(
                     bench.studio, out, new PrintStream(printed, true, StandardCharsets.UTF_8))).play(Optional.empty()));
