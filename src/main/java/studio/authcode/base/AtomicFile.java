@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -87,18 +86,10 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
-            keepPermissions(fresh);
             keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void keepPermissions(Path fresh) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (old != null && Files.exists(file)) {
-            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
         }
     }
 

@@ -79,8 +79,8 @@ final class RequestForm {
     CallRequest call() throws JacksonException {
         return new CallRequest(
                 session.wallet().get().id(), session.app().get(), session.persona().get().id(),
-                session.environment().get(), Map.copyOf(switches), passedAs.get().json(scopes, raw.get()), answer.get().fault(), remember.get(),
-                session.project().get().map(Object::toString), "call");
+                session.environment().get(), Map.copyOf(switches), passedAs.get().json(scopes, raw.get()),
+                answer.get().fault(), remember.get(), session.project().get().map(Object::toString), "call");
     }
 
     private void reset(Contract contract) {
