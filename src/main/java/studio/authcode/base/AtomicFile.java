@@ -86,18 +86,10 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
-            keepPermissions(fresh);
             keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void keepPermissions(Path fresh) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (old != null && Files.exists(file)) {
-            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,7 @@ import studio.authcode.desktop.common.Tr;
 /// The request form, and below it the steps of the call.
 public final class RequestView extends ScrollPane {
 
-    private static final int LABELS = 136;
+    private static final int LABELS = 112;
     private static final double FIELD = 36;
     private static final double MOST_FIELD = 136;
 
@@ -104,6 +105,7 @@ public final class RequestView extends ScrollPane {
             button.setId("request-passed-" + way.key());
             button.setToggleGroup(group);
             button.setUserData(way);
+            button.setMinWidth(USE_PREF_SIZE);
             button.getStyleClass().add(switch (way) {
                 case ARRAY -> "left-pill";
                 case RAW -> "right-pill";
@@ -182,8 +184,10 @@ public final class RequestView extends ScrollPane {
         CheckBox remember = new CheckBox(tr.of("request.remember"));
         remember.setId("request-remember");
         remember.selectedProperty().bindBidirectional(form.remember());
-        HBox row = new HBox(16, environments, remember);
-        row.setAlignment(Pos.CENTER_LEFT);
+        environments.setMinWidth(USE_PREF_SIZE);
+        remember.setMinWidth(USE_PREF_SIZE);
+        FlowPane row = new FlowPane(16, 8, environments, remember);
+        row.setRowValignment(VPos.CENTER);
         return row;
     }
 
