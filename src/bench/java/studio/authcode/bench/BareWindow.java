@@ -22,7 +22,8 @@ public final class BareWindow extends Application {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         VBox root = new VBox(8, new Label("A label"), new Button("A button"));
         root.setPadding(new Insets(16));
-        Scene scene = new Scene(root, 900, 700);
+        // As large as the studio is on the headless screen.
+        Scene scene = new Scene(root, 1000, 820);
         stage.setScene(scene);
         stage.show();
         scene.addPostLayoutPulseListener(BareWindow::firstFrame);

@@ -58,7 +58,7 @@ public final class StartBench {
 
     private void raceWindows() throws IOException, InterruptedException {
         List<String> bare = launcher.instead(classPath("atlantafx"), BareWindow.class, HEADLESS, "studio");
-        List<String> studio = launcher.java(HEADLESS, "studio");
+        List<String> studio = launcher.java(HEADLESS);
         Path cache = home.resolve("bare.aot");
         Process training = new ProcessBuilder(with("-XX:AOTCacheOutput=" + cache, bare)).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

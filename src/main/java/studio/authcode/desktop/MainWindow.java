@@ -57,7 +57,6 @@ final class MainWindow {
         Scene scene = new Scene(new FirstScreen(tr),
                 Math.clamp(settings.number("windowWidth").orElse(WIDTH), LEAST, Math.max(LEAST, screen.getWidth())),
                 Math.clamp(settings.number("windowHeight").orElse(HEIGHT), LEAST, Math.max(LEAST, screen.getHeight())));
-        scene.getStylesheets().add("/studio/authcode/desktop/app.css");
         stage.setScene(scene);
         stage.setTitle("AuthCode Studio");
         stage.setMaximized(settings.on("windowMaximised"));
@@ -67,6 +66,8 @@ final class MainWindow {
     }
 
     private void fill(Scene scene, Optional<Path> project, Optional<String> wallet) {
+        // Reading the stylesheet takes longer than showing the first screen, which does without it.
+        scene.getStylesheets().add("/studio/authcode/desktop/app.css");
         Contents contents = new Contents(
                 prepared.engine(), stage, new Contents.Means(settings, tasks, notices, themes), this::close);
         end = contents::close;
