@@ -9,7 +9,7 @@ import studio.authcode.journal.JournalEntry;
 
 /// The columns of the log, in order.
 enum LogColumn {
-    TIME(120), WALLET(88), FROM(152), SCOPES(216), ANSWER(104), CALLBACK(96), ERROR(72), MS(56);
+    TIME(120), WALLET(88), FROM(152), SCOPES(216), ANSWER(104), CALLBACK(96), ERROR(64), MS(72);
 
     private static final double LEAST = 0.75;
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);

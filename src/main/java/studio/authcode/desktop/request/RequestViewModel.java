@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import studio.authcode.base.Json;
+import studio.authcode.base.Place;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Flow;
 import studio.authcode.desktop.common.CallDesk;
@@ -60,9 +62,12 @@ public final class RequestViewModel {
         desk.delivered().subscribe(this::delivered);
     }
 
-    /// Shows what will happen, now and after every change of the form.
+    /// Shows what will happen, now and after every change of the form; called again, as after a change of language, it
+    /// says everything anew.
     public void beginPreviews() {
         if (previewing) {
+            happened.set(desk.delivered().get().map(lines::of).orElse(List.of()));
+            preview();
             return;
         }
         previewing = true;
@@ -152,8 +157,9 @@ public final class RequestViewModel {
             problem.set("");
             return Optional.of(call);
         } catch (JacksonException e) {
-            problem.set(tr.of("request.raw.bad", String.valueOf(e.getLocation().getLineNr()),
-                    String.valueOf(e.getLocation().getColumnNr()), e.getOriginalMessage()));
+            Place place = Json.place("", e);
+            problem.set(tr.of("request.raw.bad", String.valueOf(place.line()), String.valueOf(place.column()),
+                    Json.reason(e)));
             return Optional.empty();
         }
     }

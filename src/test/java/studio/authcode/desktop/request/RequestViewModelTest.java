@@ -53,6 +53,16 @@ class RequestViewModelTest {
     }
 
     @Test
+    void saysEverythingAnewInAnotherLanguage() {
+        model.request();
+        bench.workbench.consent().allowRest();
+        bench.settings.put("language", "vi");
+        model.beginPreviews();
+        assertEquals("người dùng cho phép user_profile, offline", model.happened().get().get(4).why());
+        assertTrue(model.ahead().get().getFirst().why().contains("đã được đăng ký"), model.ahead().get().toString());
+    }
+
+    @Test
     void aSwitchChangesWhatWillHappen() {
         model.set("prompts", "together");
         assertEquals("one question for 2 scopes", ahead("Question"));
