@@ -70,7 +70,7 @@ final class CallCommand implements Callable<Integer> {
             CallRequest request = new CallRequest(
                     studio.wallets().get(wallet).id(), app, calling.persona(studio), calling.environment(),
                     calling.rules(), argument(), Optional.ofNullable(fault), calling.remember(), Optional.empty(),
-                    "call");
+                    Optional.empty(), "call");
             FlowState begun = studio.calls().begin(request);
             refuseFaultOfAnotherScope(begun);
             Flow flow = new Answerer(script, around).finish(begun);

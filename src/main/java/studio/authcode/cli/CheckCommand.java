@@ -24,7 +24,6 @@ import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppFinder;
 import studio.authcode.project.Problem;
-import studio.authcode.registry.AppRegistry;
 import studio.authcode.wallet.Contract;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -146,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
         mini.wallet().flatMap(studio.wallets()::find).ifPresent(contract -> contract.rules(rules));
         Optional<Path> own = common.givesApps() ? Optional.empty() : mini.registry();
         if (own.isPresent()) {
-            checkup = studio.checkup(new AppRegistry(own.get(), studio.clock(), around.err()::println));
+            checkup = studio.checkup(studio.registry().beside(own.get()));
         }
         return new Checked(mini, checkup.diagnose(mini, environment.name(), Optional.ofNullable(persona)));
     }

@@ -39,6 +39,11 @@ public final class Checkup {
         return MiniAppReader.read(dirOrManifest, rules(), wallet, app);
     }
 
+    /// Returns the same checkup against other registered apps.
+    public Checkup against(AppRegistry other) {
+        return new Checkup(wallets, other, doctor);
+    }
+
     /// Diagnoses a project as it was read.
     ///
     /// @param environment `production` or `sandbox`

@@ -1,5 +1,6 @@
 package studio.authcode.journal;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// @param scopes the call's `scopes` as JSON, missing where it gives none
 /// @param fault what the wallet answers, as `CODE` or `SCOPE:CODE`
 /// @param remember whether grants are kept, and those kept before count
+/// @param apps the registry that the project brings along, instead of the person's own
 /// @param project the project's folder
 /// @param from where the call stands, as `file:line`, or `call`
 public record CallRequest(
@@ -25,6 +27,7 @@ public record CallRequest(
         JsonNode scopes,
         Optional<String> fault,
         boolean remember,
+        Optional<Path> apps,
         Optional<String> project,
         String from) {
 }

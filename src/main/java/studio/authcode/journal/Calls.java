@@ -43,7 +43,7 @@ public final class Calls {
                 contract,
                 contract.rules(call.switches()),
                 call.app(),
-                registry.find(call.wallet(), call.app()),
+                call.apps().map(registry::beside).orElse(registry).find(call.wallet(), call.app()),
                 call.environment(),
                 call.persona(),
                 call.scopes(),

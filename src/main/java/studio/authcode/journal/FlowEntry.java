@@ -44,6 +44,7 @@ final class FlowEntry {
             call.switches().forEach(switches::put);
         }
         request.put("remember", call.remember());
+        call.apps().ifPresent(file -> request.put("apps", file.toString()));
         return request;
     }
 

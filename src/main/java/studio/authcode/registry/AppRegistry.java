@@ -48,6 +48,11 @@ public final class AppRegistry {
         return file.path();
     }
 
+    /// Returns the registry in another file, such as a project brings along.
+    public AppRegistry beside(Path other) {
+        return new AppRegistry(other, clock, notices);
+    }
+
     /// Returns every registered app, in the file's order; none where there is no file.
     ///
     /// @throws UserError if the file cannot be read, is no registry, or has one app twice

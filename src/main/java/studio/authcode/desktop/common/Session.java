@@ -18,6 +18,7 @@ public final class Session {
     private final ObjectProperty<Contract> wallet = new SimpleObjectProperty<>();
     private final ObjectProperty<Persona> persona = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Path>> apps = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty app = new SimpleStringProperty("");
     private final StringProperty environment = new SimpleStringProperty("production");
     private final IntegerProperty timeout = new SimpleIntegerProperty();
@@ -45,6 +46,11 @@ public final class Session {
     /// Returns the open project's folder.
     public ObjectProperty<Optional<Path>> project() {
         return project;
+    }
+
+    /// Returns the registry file that the open project brings along.
+    public ObjectProperty<Optional<Path>> apps() {
+        return apps;
     }
 
     /// Returns the app id that calls claim, empty while there is none.

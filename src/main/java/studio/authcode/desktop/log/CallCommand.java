@@ -32,6 +32,7 @@ final class CallCommand {
         if (request.has("scopes")) {
             command.option("--scopes", Json.write(request.path("scopes")));
         }
+        command.option("--apps", request.path("apps").asString(""));
         command.option("--persona", flow.path("persona").asString(""));
         String environment = flow.path("environment").asString("");
         command.option("--environment", environment.equals(USUAL_ENVIRONMENT) ? "" : environment);

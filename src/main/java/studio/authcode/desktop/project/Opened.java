@@ -1,5 +1,6 @@
 package studio.authcode.desktop.project;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import studio.authcode.registry.RegisteredApp;
 /// @param app the project
 /// @param diagnosis the verdict on its id, and its problems
 /// @param choices the registered apps of its wallet
-record Opened(MiniApp app, Diagnosis diagnosis, List<RegisteredApp> choices) {
+/// @param brought the registry file that it brings along
+record Opened(MiniApp app, Diagnosis diagnosis, List<RegisteredApp> choices, Optional<Path> brought) {
 
     /// The wallet's switches that the project sets.
     Map<String, String> rules() {

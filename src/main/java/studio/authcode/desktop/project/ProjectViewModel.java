@@ -145,6 +145,7 @@ public final class ProjectViewModel {
         choices.set(project.choices());
         opened.set(Optional.of(project));
         session.rules().set(project.rules());
+        session.apps().set(project.brought());
         session.project().set(Optional.of(project.app().folder()));
         session.app().set(project.diagnosis().verdict().id().orElse(""));
         settling = false;
@@ -152,6 +153,7 @@ public final class ProjectViewModel {
 
     private void gone(UserError error) {
         opened.set(Optional.empty());
+        session.apps().set(Optional.empty());
         session.app().set("");
         tools.notices().error(error);
     }
@@ -167,7 +169,9 @@ public final class ProjectViewModel {
 
     private void loadChoices() {
         String of = session.wallet().get().id();
-        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> projects.choices(of)).onSuccess(apps -> {
+        Optional<Path> brought = session.apps().get();
+        tools.tasks().latest(
+                this, tools.tr().of("project.reading"), () -> projects.choices(of, brought)).onSuccess(apps -> {
             choices.set(apps);
             session.app().set(settings.text(CHOSEN + key(of))
                     .filter(id -> apps.stream().anyMatch(app -> app.id().equals(id))).orElse(""));

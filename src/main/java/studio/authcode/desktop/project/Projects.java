@@ -34,13 +34,20 @@ public final class Projects {
     /// @throws UserError if it is no project, or the registered apps cannot be read
     Opened read(Path folder, Optional<String> wallet, Optional<String> app, String environment) {
         MiniApp read = checkup.read(folder, wallet, app);
-        return new Opened(read, checkup.diagnose(read, environment, Optional.empty()),
-                read.wallet().map(this::choices).orElse(List.of()));
+        Optional<Path> brought = read.registry();
+        return new Opened(read, checkup.against(registry(brought)).diagnose(read, environment, Optional.empty()),
+                read.wallet().map(each -> choices(each, brought)).orElse(List.of()), brought);
     }
 
     /// Returns the registered apps of a wallet.
-    List<RegisteredApp> choices(String wallet) {
-        return registry.apps().stream().filter(app -> app.wallet().equals(wallet)).toList();
+    ///
+    /// @param brought the registry file that the project brings along
+    List<RegisteredApp> choices(String wallet, Optional<Path> brought) {
+        return registry(brought).apps().stream().filter(app -> app.wallet().equals(wallet)).toList();
+    }
+
+    private AppRegistry registry(Optional<Path> brought) {
+        return brought.map(registry::beside).orElse(registry);
     }
 
     /// Writes another id where the project's id stands, and changes nothing else in that file.
@@ -61,7 +68,7 @@ public final class Projects {
     ///
     /// @throws UserError if the registered apps cannot be written
     void register(Opened opened) {
-        registry.add(RegisteredApp.of(Json.object()
+        registry(opened.brought()).add(RegisteredApp.of(Json.object()
                 .put("wallet", opened.app().wallet().orElseThrow())
                 .put("id", opened.diagnosis().verdict().id().orElseThrow())
                 .put("name", opened.app().name())

@@ -80,7 +80,8 @@ final class RequestForm {
         return new CallRequest(
                 session.wallet().get().id(), session.app().get(), session.persona().get().id(),
                 session.environment().get(), Map.copyOf(switches), passedAs.get().json(scopes, raw.get()),
-                answer.get().fault(), remember.get(), session.project().get().map(Object::toString), "call");
+                answer.get().fault(), remember.get(), session.apps().get(),
+                session.project().get().map(Object::toString), "call");
     }
 
     private void reset(Contract contract) {

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class Repeated {
         return new CallRequest(
                 flow.path("wallet").asString(""), flow.path("app").asString(""), flow.path("persona").asString(""),
                 flow.path("environment").asString("production"), Map.copyOf(switches), request.path("scopes"),
-                text(request, "fault"), request.path("remember").asBoolean(false), text(flow, "project"),
+                text(request, "fault"), request.path("remember").asBoolean(false),
+                text(request, "apps").map(Path::of), text(flow, "project"),
                 flow.path("from").asString("call"));
     }
 

@@ -45,6 +45,21 @@ class ProjectViewModelTest {
     }
 
     @Test
+    void theRegistryThatAProjectBringsAlongIsTheOneThatCounts() throws IOException {
+        Path copy = bench.copy("wrong-id");
+        Files.writeString(copy.resolve("authcode.json"), "{\"apps\":\"apps.json\"}");
+        Files.writeString(copy.resolve("apps.json"), "{\"apps\":[]}");
+        bench.workbench.open(copy, Optional.empty());
+        assertEquals(IdStatus.UNREGISTERED, opened().status());
+        model.registerId();
+        assertEquals(IdStatus.REGISTERED, opened().status());
+        assertTrue(Files.readString(copy.resolve("apps.json")).contains("draft"));
+        bench.workbench.request().beginPreviews();
+        bench.workbench.request().request();
+        assertTrue(bench.workbench.desk().underWay().get(), "the app of that registry is asked for consent");
+    }
+
+    @Test
     void theProjectTellsTheWallet() {
         bench.open("dana");
         assertEquals("dana", bench.workbench.session().wallet().get().id());
