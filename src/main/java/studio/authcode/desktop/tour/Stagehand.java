@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -15,6 +14,7 @@ import studio.authcode.Studio;
 import studio.authcode.base.Json;
 import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Dialogs;
+import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Png;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
@@ -95,29 +95,5 @@ final class Stagehand {
         Scene window = new Scene(shell, WIDTH, HEIGHT);
         window.getStylesheets().add("/studio/authcode/desktop/app.css");
         return window;
-    }
-
-    /// There is nobody to ask.
-    private static final class NoDialogs implements Dialogs {
-
-        @Override
-        public Optional<Path> openFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openFile(String title, List<String> extensions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveFile(String title, String name, List<String> extensions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirm(String title, String text, String action) {
-            return false;
-        }
     }
 }

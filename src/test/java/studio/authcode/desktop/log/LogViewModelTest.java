@@ -14,10 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.authcode.base.UserError;
-import studio.authcode.desktop.common.Dialogs;
-import studio.authcode.desktop.common.Notices;
+import studio.authcode.desktop.common.Answers;
 import studio.authcode.desktop.common.Tasks;
+import studio.authcode.desktop.common.Told;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.ExportFormat;
@@ -31,16 +30,17 @@ class LogViewModelTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final List<JsonNode> repeated = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
-    private boolean confirmed = true;
+    private final Told told = new Told();
+    private final Answers answers = new Answers();
     private Path file;
     private LogViewModel log;
 
     @BeforeEach
     void begin() {
         file = folder.resolve("log.out");
-        log = new LogViewModel(journal, new Tools(Tasks.direct(), new Told(), new Tr(() -> Locale.ENGLISH)),
-                new Answers(), repeated::add);
+        answers.file = Optional.of(file);
+        log = new LogViewModel(journal, new Tools(Tasks.direct(), told, new Tr(() -> Locale.ENGLISH)),
+                answers, repeated::add);
         log.onNewest(() -> log.select(log.rows().get().isEmpty() ? -1 : 0));
         log.added();
     }
@@ -111,7 +111,7 @@ class LogViewModelTest {
         log.search("deny");
         log.export(ExportFormat.JSONL);
         assertEquals(1, Files.readAllLines(file).size());
-        assertTrue(told.getFirst().contains(file.toString()));
+        assertTrue(told.all.getFirst().contains(file.toString()));
     }
 
     @Test
@@ -119,7 +119,7 @@ class LogViewModelTest {
         add(1);
         Files.createDirectories(file.resolve("in-the-way"));
         log.export(ExportFormat.CSV);
-        assertTrue(told.getFirst().contains(file.toString()));
+        assertTrue(told.all.getFirst().contains(file.toString()));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
@@ -128,10 +128,10 @@ class LogViewModelTest {
     @Test
     void clearingAsksFirst() {
         add(1);
-        confirmed = false;
+        answers.confirmed = false;
         log.clear();
         assertEquals(1, log.rows().get().size());
-        confirmed = true;
+        answers.confirmed = true;
         log.clear();
         assertTrue(log.rows().get().isEmpty());
         assertNull(log.selected().get());
@@ -141,46 +141,5 @@ class LogViewModelTest {
     private void add(int number) {
         journal.append(Flows.of(number));
         log.added();
-    }
-
-    private final class Answers implements Dialogs {
-
-        @Override
-        public Optional<Path> openFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openFile(String title, List<String> extensions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveFile(String title, String name, List<String> extensions) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public boolean confirm(String title, String text, String action) {
-            return confirmed;
-        }
-    }
-
-    private final class Told implements Notices {
-
-        @Override
-        public void info(String text) {
-            told.add(text);
-        }
-
-        @Override
-        public void error(UserError error) {
-            told.add(error.getMessage());
-        }
-
-        @Override
-        public void error(String text, String hint) {
-            told.add(text);
-        }
     }
 }

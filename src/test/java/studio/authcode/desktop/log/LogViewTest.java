@@ -22,14 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import studio.authcode.base.UserError;
-import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
 import studio.authcode.desktop.common.Modals;
-import studio.authcode.desktop.common.Notices;
+import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.common.Told;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.Journal;
@@ -60,7 +59,7 @@ class LogViewTest {
         }
         journal.append(Flows.of(MANY)).join();
         Tr tr = new Tr(() -> Locale.ENGLISH);
-        model = new LogViewModel(journal, new Tools(new FxTasks(_ -> { }), new Quiet(), tr), new NoDialogs(),
+        model = new LogViewModel(journal, new Tools(new FxTasks(_ -> { }), new Told(), tr), new NoDialogs(),
                 repeated::add);
         stack = window.show(980, 420, () -> {
             view = new LogView(model, new Front(), settings, tr);
@@ -185,47 +184,6 @@ class LogViewTest {
         @Override
         public void hide() {
             stack.getChildren().removeLast();
-        }
-    }
-
-    private record Quiet() implements Notices {
-
-        @Override
-        public void info(String text) {
-            // Nobody listens.
-        }
-
-        @Override
-        public void error(UserError error) {
-            throw error;
-        }
-
-        @Override
-        public void error(String text, String hint) {
-            throw new AssertionError(text);
-        }
-    }
-
-    private record NoDialogs() implements Dialogs {
-
-        @Override
-        public Optional<Path> openFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openFile(String title, List<String> extensions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveFile(String title, String name, List<String> extensions) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirm(String title, String text, String action) {
-            return false;
         }
     }
 }

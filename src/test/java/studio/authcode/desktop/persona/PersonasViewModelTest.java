@@ -73,6 +73,6 @@ class PersonasViewModelTest {
     void aFileThatCannotBeWrittenIsToldAndTheFormShowsWhatIsKept() throws Exception {
         Files.writeString(folder.resolve("personas.json"), "{");
         model.rename("Someone");
-        assertTrue(desk.told.getFirst().contains("personas.json:1"));
+        assertTrue(desk.notices.all.getFirst().contains("personas.json:1"));
     }
 }

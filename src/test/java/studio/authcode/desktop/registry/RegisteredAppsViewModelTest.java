@@ -101,10 +101,10 @@ class RegisteredAppsViewModelTest {
 
     @Test
     void removingAsksFirst() {
-        desk.confirmed = false;
+        desk.answers.confirmed = false;
         model.remove(List.of(shown("2021")));
         assertEquals(2, ids().size());
-        desk.confirmed = true;
+        desk.answers.confirmed = true;
         model.remove(List.of(shown("2021")));
         assertEquals(List.of("vn.acme"), ids());
     }
@@ -115,7 +115,7 @@ class RegisteredAppsViewModelTest {
         desk.registry.remove("dana", "2021");
         model.importApps();
         assertEquals(List.of("vn.acme", "2021"), ids());
-        assertTrue(desk.told.getLast().contains("1 new"));
+        assertTrue(desk.notices.all.getLast().contains("1 new"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class RegisteredAppsViewModelTest {
         boolean[] done = {false};
         model.save(null, shown("vn.acme"), () -> done[0] = true);
         assertFalse(done[0]);
-        assertEquals(1, desk.told.size());
+        assertEquals(1, desk.notices.all.size());
     }
 
     private List<String> ids() {

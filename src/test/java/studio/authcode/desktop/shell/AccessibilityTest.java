@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.desktop.common.Accessibility;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxWindow;
-import studio.authcode.desktop.common.NoOne;
+import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Tr;
 
 /// Every control of every view can be named by a screen reader, and every action has a shortcut.
@@ -28,8 +28,8 @@ class AccessibilityTest {
 
     private ShellView shell(Bench bench) {
         NoticeStack notices = new NoticeStack(new Tr(() -> Workbench.language(bench.settings)));
-        ShellView shell = new ShellView(bench.workbench, new ShellView.Outside(new NoOne(), _ -> { }, notices,
-                new Themes(bench.settings), () -> { }, () -> { }), new LateParts(bench.workbench, new NoOne()));
+        ShellView shell = new ShellView(bench.workbench, new ShellView.Outside(new NoDialogs(), _ -> { }, notices,
+                new Themes(bench.settings), () -> { }, () -> { }), new LateParts(bench.workbench, new NoDialogs()));
         bench.workbench.openLast();
         shell.fill();
         return shell;

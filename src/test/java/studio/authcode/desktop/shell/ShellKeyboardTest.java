@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
-import studio.authcode.desktop.common.NoOne;
+import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Tr;
 
 /// The main job in the real window, with the keyboard alone.
@@ -25,8 +25,8 @@ class ShellKeyboardTest {
     private ShellView open(FxWindow window, Bench bench) {
         ShellView shell = window.show(1000, 800, () -> {
             NoticeStack notices = new NoticeStack(new Tr(() -> Workbench.language(bench.settings)));
-            return new ShellView(bench.workbench, new ShellView.Outside(new NoOne(), _ -> { }, notices,
-                    new Themes(bench.settings), () -> { }, () -> { }), new LateParts(bench.workbench, new NoOne()));
+            return new ShellView(bench.workbench, new ShellView.Outside(new NoDialogs(), _ -> { }, notices,
+                    new Themes(bench.settings), () -> { }, () -> { }), new LateParts(bench.workbench, new NoDialogs()));
         });
         window.onFx(() -> {
             bench.workbench.openLast();
