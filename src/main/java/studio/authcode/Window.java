@@ -79,6 +79,8 @@ final class Window implements DesktopDoor {
             if (Files.isRegularFile(assets.sampleApps())) {
                 studio.registry().putAll(new AppRegistry(assets.sampleApps(), clock, _ -> { }).apps());
             }
+            // What is no mini-app is said so, instead of played.
+            project.ifPresent(path -> studio.checkup().read(path, Optional.empty(), Optional.empty()));
             List<Path> taken = Tour.play(studio, project, pictures, out);
             out.flush();
             taken.forEach(picture -> err.println(picture));
