@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import studio.authcode.base.Lazy;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tr;
@@ -31,7 +32,7 @@ final class MainWindow {
     private final Settings settings;
     private final Tr tr;
     private final Themes themes;
-    private final NoticeStack notices;
+    private final Lazy<NoticeStack> notices;
     private final FxTasks tasks;
     private final Stage stage = new Stage();
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -45,8 +46,8 @@ final class MainWindow {
         this.settings = new Settings(prepared.settings(), settled::playFromStart);
         this.tr = new Tr(() -> Workbench.language(settings));
         this.themes = new Themes(settings);
-        this.notices = new NoticeStack(tr);
-        this.tasks = new FxTasks(notices::error);
+        this.notices = new Lazy<>(() -> new NoticeStack(tr));
+        this.tasks = new FxTasks(error -> notices.get().error(error));
         settled.setOnFinished(_ -> save());
         Thread.setDefaultUncaughtExceptionHandler((_, error) -> tasks.later(() -> unexpected(error)));
     }
@@ -69,10 +70,10 @@ final class MainWindow {
         // Reading the stylesheet takes longer than showing the first screen, which does without it.
         scene.getStylesheets().add("/studio/authcode/desktop/app.css");
         Contents contents = new Contents(
-                prepared.engine(), stage, new Contents.Means(settings, tasks, notices, themes), this::close);
+                prepared.engine(), stage, new Contents.Means(settings, tasks, notices.get(), themes), this::close);
         end = contents::close;
         contents.show();
-        inbox.listen(text -> tasks.later(() -> notices.error(tr.of(text), "")));
+        inbox.listen(text -> tasks.later(() -> notices.get().error(tr.of(text), "")));
         remember(scene);
         tasks.next(() -> {
             contents.open(project, wallet);
@@ -111,6 +112,6 @@ final class MainWindow {
 
     private void unexpected(Throwable error) {
         System.getLogger("authcode").log(System.Logger.Level.DEBUG, error.getMessage(), error);
-        notices.error(tr.of("shell.unexpected", String.valueOf(error)), tr.of("shell.unexpected.hint"));
+        notices.get().error(tr.of("shell.unexpected", String.valueOf(error)), tr.of("shell.unexpected.hint"));
     }
 }
