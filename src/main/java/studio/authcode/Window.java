@@ -49,6 +49,10 @@ final class Window implements DesktopDoor {
         Inbox inbox = new Inbox();
         try (Studio studio = studio(state, inbox)) {
             Desktop.open(studio, inbox, project, wallet, out);
+        } catch (UnsupportedOperationException e) {
+            err.println(Text.of("desktop.display.unusable", String.valueOf(e.getMessage())));
+            err.flush();
+            return 2;
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import studio.authcode.desktop.common.FxDialogs;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.Settings;
+import studio.authcode.desktop.registry.RegistryFollower;
 import studio.authcode.desktop.shell.LateParts;
 import studio.authcode.desktop.shell.NoticeStack;
 import studio.authcode.desktop.shell.ShellView;
@@ -20,6 +21,7 @@ final class Contents {
     private final Means means;
     private final Runnable quit;
     private final Workbench bench;
+    private final RegistryFollower registry;
     private ShellView shell;
 
     /// What the contents are built with.
@@ -32,6 +34,8 @@ final class Contents {
         this.quit = quit;
         this.bench = new Workbench(engine, means.settings(), means.tasks(), means.notices(),
                 (folder, changed) -> ProjectWatcher.open(folder, changed)::close);
+        this.registry = new RegistryFollower(
+                engine.registry(), bench.tools(), bench.session()::registryChanged);
         this.shell = build();
     }
 
@@ -53,6 +57,7 @@ final class Contents {
     }
 
     void close() {
+        registry.close();
         shell.close();
         bench.close();
     }

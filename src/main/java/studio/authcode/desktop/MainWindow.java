@@ -76,8 +76,8 @@ final class MainWindow {
         inbox.listen(text -> tasks.later(() -> notices.get().error(tr.of(text), "")));
         remember(scene);
         tasks.next(() -> {
-            contents.open(project, wallet);
             contents.fill();
+            contents.open(project, wallet);
             firstFrame.ready(scene);
         });
     }

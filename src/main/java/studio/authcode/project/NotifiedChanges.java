@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// Notices changes by the operating system's notifications; turns to polling where it can no longer rely on them.
@@ -24,6 +26,7 @@ final class NotifiedChanges implements FolderChanges {
     private static final int MOST_FOLDERS = 1_000;
 
     private final Path folder;
+    private final Object identity;
     private final WatchService service;
     private final Map<WatchKey, Path> watched = new HashMap<>();
     private volatile PolledChanges instead;
@@ -31,6 +34,7 @@ final class NotifiedChanges implements FolderChanges {
 
     NotifiedChanges(Path folder) throws IOException {
         this.folder = folder;
+        this.identity = identify();
         this.service = folder.getFileSystem().newWatchService();
         try {
             watchBelow(folder);
@@ -58,6 +62,11 @@ final class NotifiedChanges implements FolderChanges {
         }
         try {
             WatchKey key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
+            if (key == null && !Objects.equals(identity, identify())) {
+                // Another folder has taken the name, which no notification tells.
+                poll();
+                return true;
+            }
             boolean changed = false;
             while (key != null) {
                 changed |= take(key);
@@ -66,6 +75,14 @@ final class NotifiedChanges implements FolderChanges {
             return changed;
         } catch (ClosedWatchServiceException _) {
             return false;
+        }
+    }
+
+    private Object identify() {
+        try {
+            return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        } catch (IOException _) {
+            return null;
         }
     }
 

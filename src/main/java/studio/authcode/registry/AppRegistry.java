@@ -161,8 +161,7 @@ public final class AppRegistry {
                     return null;
                 }
                 if (old.damage().isPresent()) {
-                    Path aside = file.setAside(STAMP.format(clock.instant()));
-                    notices.accept(Text.of("registry.setAside", old.damage().get(), aside.toString()));
+                    setAside(old.damage().get());
                 }
                 file.write(RegistryText.write(old.root(), apps));
                 return null;
@@ -172,6 +171,31 @@ public final class AppRegistry {
                     Text.of("registry.unwritable", file.path().toString(), reason(e)),
                     Text.of("registry.unwritable.hint"));
         }
+    }
+
+    /// Sets a damaged file aside, so that one can go on without it.
+    ///
+    /// @throws UserError if that cannot be done
+    public void setAsideIfDamaged() {
+        try {
+            if (content().damage().isEmpty()) {
+                return;
+            }
+            file.locked(() -> {
+                Optional<Text> damage = content().damage();
+                if (damage.isPresent()) {
+                    setAside(damage.get());
+                }
+                return null;
+            });
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private void setAside(Text damage) throws IOException {
+        Path aside = file.setAside(STAMP.format(clock.instant()));
+        notices.accept(Text.of("registry.setAside", damage, aside.toString()));
     }
 
     /// What the file holds; `damage` says why it holds nothing that can be read.

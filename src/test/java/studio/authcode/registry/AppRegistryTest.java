@@ -100,6 +100,18 @@ class AppRegistryTest {
     }
 
     @Test
+    void aDamagedFileIsSetAsideOnDemandAndASoundOneIsNot() throws IOException {
+        registry().setAsideIfDamaged();
+        registry().add(app("w", "a"));
+        registry().setAsideIfDamaged();
+        assertEquals(1, registry().apps().size());
+        Files.writeString(file, "{{{");
+        registry().setAsideIfDamaged();
+        assertEquals(List.of(), registry().apps());
+        assertTrue(Files.exists(folder.resolve("apps.json.damaged-20260102-030405")));
+    }
+
+    @Test
     void whatChangesNothingWritesNothing() throws IOException {
         assertFalse(registry().remove("w", "a"));
         assertFalse(Files.exists(file));

@@ -3,6 +3,7 @@ package studio.authcode.desktop.shell;
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import studio.authcode.desktop.common.Modals;
 
@@ -28,11 +29,19 @@ final class ModalLayer implements Modals {
             pane.setAccessibleRole(AccessibleRole.DIALOG);
             pane.setAccessibleText(name);
             window.getChildren().add(pane);
+            window.addEventHandler(KeyEvent.KEY_PRESSED, this::keepToTheFront);
             // Only a pane that has its skin hears that it is to show something.
             pane.applyCss();
         }
         pane.show(content);
         content.requestFocus();
+    }
+
+    /// While a form is in front, a shortcut must not act on what is behind it.
+    private void keepToTheFront(KeyEvent key) {
+        if (pane.isDisplay() && (key.isShortcutDown() || key.getCode().isFunctionKey())) {
+            key.consume();
+        }
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Prepared {
     private static Workbench.Engine engine(Studio studio, Consumer<Text> inbox) {
         Samples samples = new Samples(studio.assets(), studio.wallets());
         try {
+            studio.registry().setAsideIfDamaged();
             samples.registerAt(studio.registry(), studio.clock());
         } catch (UserError e) {
             inbox.accept(e.text());

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,16 @@ final class Recents {
     }
 
     List<Path> all() {
-        return settings.texts(RECENT).stream().map(Path::of).toList();
+        return settings.texts(RECENT).stream().flatMap(text -> path(text).stream()).toList();
+    }
+
+    /// The settings may have been edited by hand, and name what no file system can hold.
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     Optional<Path> last() {
