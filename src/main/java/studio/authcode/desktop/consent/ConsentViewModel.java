@@ -44,6 +44,11 @@ public final class ConsentViewModel {
         });
         desk.asking().subscribe(this::asked);
         desk.delivered().subscribe(this::delivered);
+        desk.underWay().subscribe((_, going) -> {
+            if (!going && desk.delivered().get().isEmpty()) {
+                screen.set(new Screen.Idle());
+            }
+        });
     }
 
     ReadOnlyObjectProperty<Screen> screen() {
