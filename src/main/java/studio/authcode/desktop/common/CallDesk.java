@@ -30,6 +30,7 @@ public final class CallDesk {
     private final List<Consumer<Flow>> listeners = new ArrayList<>();
     private Stage stage = Stage.IDLE;
     private CallRequest call;
+    private int patience;
     private Consumer<UserError> unable;
 
     private enum Stage { IDLE, BEGINNING, ASKING, KEEPING }
@@ -56,6 +57,11 @@ public final class CallDesk {
         return underWay.getReadOnlyProperty();
     }
 
+    /// Returns the seconds after which a question of the last call times out; 0 while the user does answer.
+    public int patience() {
+        return patience;
+    }
+
     /// Hears of every flow whose callback is delivered.
     public void onDelivered(Consumer<Flow> listener) {
         listeners.add(listener);
@@ -70,12 +76,14 @@ public final class CallDesk {
 
     /// Makes a call; does nothing while another one is under way.
     ///
+    /// @param seconds how long a question waits before it times out, or 0 if the user does answer
     /// @param failed hears why the call could not be made or kept
-    public void request(CallRequest fresh, Consumer<UserError> failed) {
+    public void request(CallRequest fresh, int seconds, Consumer<UserError> failed) {
         if (underWay.get()) {
             return;
         }
         call = fresh;
+        patience = seconds;
         unable = failed;
         stage = Stage.BEGINNING;
         underWay.set(true);

@@ -139,7 +139,7 @@ public final class ConsentViewModel {
     }
 
     private void asked(Optional<Asking> asking) {
-        secondsLeft.set(asking.isPresent() ? session.timeout().get() : 0);
+        secondsLeft.set(asking.isPresent() ? desk.patience() : 0);
         asking.ifPresent(question -> screen.set(Screens.question(question, asked(question.request().persona()))));
     }
 

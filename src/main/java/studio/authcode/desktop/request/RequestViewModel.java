@@ -128,8 +128,7 @@ public final class RequestViewModel {
         }
         call().ifPresentOrElse(call -> {
             boolean never = form.answer().get() instanceof WalletAnswer.Timeout;
-            session.timeout().set(never ? session.patience().get() : 0);
-            desk.request(call, notices::error);
+            desk.request(call, never ? session.patience().get() : 0, notices::error);
         }, () -> notices.error(problem.get(), tr.of("request.raw.hint")));
     }
 

@@ -48,7 +48,7 @@ class CallDeskTest {
     }
 
     private void ask() {
-        desk.request(CALL, told::add);
+        desk.request(CALL, 0, told::add);
         tasks.endAll();
     }
 
@@ -59,7 +59,7 @@ class CallDeskTest {
 
     @Test
     void aCallThatIsGivenUpBeforeItAsksLeavesTheDeskReady() {
-        desk.request(CALL, told::add);
+        desk.request(CALL, 0, told::add);
         tasks.cancel();
         assertReady();
         ask();
@@ -97,14 +97,14 @@ class CallDeskTest {
         calls = () -> {
             throw new IllegalStateException("closed");
         };
-        desk.request(CALL, told::add);
+        desk.request(CALL, 0, told::add);
         assertThrows(IllegalStateException.class, tasks::endAll);
         assertReady();
     }
 
     @Test
     void whoeverHearsOfADeliveryMayMakeTheNextCall() {
-        desk.onDelivered(_ -> desk.request(CALL, told::add));
+        desk.onDelivered(_ -> desk.request(CALL, 0, told::add));
         ask();
         desk.answer(Decision.Whole.ALLOW);
         tasks.endAll();

@@ -90,7 +90,7 @@ class ConsentViewModelTest {
     private void repeat(String persona) {
         desk.desk().request(new CallRequest("tiki", "vn.example.coffee", persona, "production", Map.of(),
                 Json.strings(List.of("user_profile")), Optional.empty(), false, Optional.empty(), Optional.empty(),
-                "call"), error -> bench.error(error));
+                "call"), 0, error -> bench.error(error));
     }
 
     @Test
@@ -148,6 +148,18 @@ class ConsentViewModelTest {
         model.tick();
         assertEquals(Decision.Whole.TIMEOUT, flow().prompts().getFirst().decision());
         assertEquals(0, model.secondsLeft().get());
+    }
+
+    @Test
+    void aRepeatedCallWaitsForItsAnswerEvenAfterOneThatWouldTimeOut() {
+        bench.open("tiki");
+        desk.request().neverAnswer(1);
+        desk.request().request();
+        model.refuseRest();
+        repeat("linh");
+        assertEquals(0, model.secondsLeft().get());
+        model.tick();
+        assertEquals(1, asked().number());
     }
 
     @Test
