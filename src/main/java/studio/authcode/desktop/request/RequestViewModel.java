@@ -60,6 +60,11 @@ public final class RequestViewModel {
         this.form = new RequestForm(session, settings);
         this.lines = new StepLines(tr);
         desk.delivered().subscribe(this::delivered);
+        desk.underWay().subscribe(going -> {
+            if (going) {
+                tense.set(Tense.AHEAD);
+            }
+        });
     }
 
     /// Shows what will happen, now and after every change of the form; called again, as after a change of language, it
