@@ -43,6 +43,12 @@ public final class HeldTasks implements Tasks {
         end(held.removeFirst());
     }
 
+    /// Ends the work that began last.
+    public void endNewest() {
+        held.removeIf(older -> older.running().done());
+        end(held.removeLast());
+    }
+
     /// Ends all work, also what begins meanwhile.
     public void endAll() {
         held.removeIf(older -> older.running().done());
