@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.authcode.base.UserError;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Done;
@@ -27,7 +28,12 @@ public final class CallDesk {
     private final ReadOnlyObjectWrapper<Optional<Flow>> delivered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(false);
     private final List<Consumer<Flow>> listeners = new ArrayList<>();
+    private Stage stage = Stage.IDLE;
     private CallRequest call;
+    private int patience;
+    private Consumer<UserError> unable;
+
+    private enum Stage { IDLE, BEGINNING, ASKING, KEEPING }
 
     /// Takes what makes calls, which is built when the first one is made.
     public CallDesk(Supplier<Calls> calls, Tasks tasks, Tr tr) {
@@ -51,6 +57,11 @@ public final class CallDesk {
         return underWay.getReadOnlyProperty();
     }
 
+    /// Returns the seconds after which a question of the last call times out; 0 while the user does answer.
+    public int patience() {
+        return patience;
+    }
+
     /// Hears of every flow whose callback is delivered.
     public void onDelivered(Consumer<Flow> listener) {
         listeners.add(listener);
@@ -65,18 +76,20 @@ public final class CallDesk {
 
     /// Makes a call; does nothing while another one is under way.
     ///
-    /// @param failed hears why the call could not be made
-    public void request(CallRequest fresh, Consumer<studio.authcode.base.UserError> failed) {
+    /// @param seconds how long a question waits before it times out, or 0 if the user does answer
+    /// @param failed hears why the call could not be made or kept
+    public void request(CallRequest fresh, int seconds, Consumer<UserError> failed) {
         if (underWay.get()) {
             return;
         }
-        underWay.set(true);
         call = fresh;
+        patience = seconds;
+        unable = failed;
+        stage = Stage.BEGINNING;
+        underWay.set(true);
         delivered.set(Optional.empty());
-        tasks.run(tr.of("common.calling"), () -> calls.get().begin(fresh)).onSuccess(this::advance).onError(error -> {
-            underWay.set(false);
-            failed.accept(error);
-        });
+        tasks.run(tr.of("common.calling"), () -> calls.get().begin(fresh))
+                .onSuccess(this::advance).onError(failed).onEnded(() -> leave(Stage.BEGINNING));
     }
 
     /// Answers the question that waits, if one does.
@@ -99,20 +112,34 @@ public final class CallDesk {
 
     private void advance(FlowState state) {
         switch (state) {
-            case Asking question -> asking.set(Optional.of(question));
+            case Asking question -> {
+                stage = Stage.ASKING;
+                asking.set(Optional.of(question));
+            }
             case Done done -> keep(done.flow());
         }
     }
 
     private void keep(Flow flow) {
         CallRequest made = call;
+        stage = Stage.KEEPING;
         asking.set(Optional.empty());
-        tasks.run(tr.of("common.keeping"), () -> calls.get().keep(made, flow).get()).onSuccess(_ -> deliver(flow));
+        tasks.keep(tr.of("common.keeping"), () -> calls.get().keep(made, flow).get())
+                .onSuccess(_ -> deliver(flow)).onError(unable).onEnded(() -> leave(Stage.KEEPING));
     }
 
     private void deliver(Flow flow) {
-        underWay.set(false);
         delivered.set(Optional.of(flow));
+        leave(Stage.KEEPING);
         listeners.forEach(listener -> listener.accept(flow));
+    }
+
+    // A listener may have begun the next call meanwhile, which is not the one to end.
+    private void leave(Stage left) {
+        if (stage == left) {
+            stage = Stage.IDLE;
+            asking.set(Optional.empty());
+            underWay.set(false);
+        }
     }
 }

@@ -23,6 +23,11 @@ final class DirectTasks implements Tasks {
     }
 
     @Override
+    public <T> Running<T> keep(String what, Callable<T> work) {
+        return run(what, work);
+    }
+
+    @Override
     public void later(Runnable work) {
         work.run();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,6 +22,8 @@ public final class FxTasks implements Tasks {
 
     private final Consumer<UserError> reported;
     private final Executor slow = CompletableFuture.delayedExecutor(SLOW_MS, TimeUnit.MILLISECONDS);
+    private final Executor each = work -> Thread.ofVirtual().name("work").start(work);
+    private final Executor inOrder = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("keep").factory());
     private final List<Running<?>> underWay = new ArrayList<>();
     private final Map<Object, Running<?>> newest = new HashMap<>();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
@@ -32,14 +35,12 @@ public final class FxTasks implements Tasks {
 
     @Override
     public <T> Running<T> run(String what, Callable<T> work) {
-        Running<T> running = new Running<>(what, work, reported);
-        underWay.add(running);
-        Thread.ofVirtual().name(what).start(() -> {
-            running.work();
-            Platform.runLater(() -> deliver(running));
-        });
-        slow.execute(() -> Platform.runLater(this::refresh));
-        return running;
+        return begin(new Running<>(what, work, reported), each);
+    }
+
+    @Override
+    public <T> Running<T> keep(String what, Callable<T> work) {
+        return begin(new Running<>(what, work, reported).lasting(), inOrder);
     }
 
     @Override
@@ -75,8 +76,17 @@ public final class FxTasks implements Tasks {
     @Override
     public void cancel() {
         List.copyOf(underWay).forEach(Running::cancel);
-        underWay.clear();
-        busy.set("");
+        refresh();
+    }
+
+    private <T> Running<T> begin(Running<T> running, Executor executor) {
+        underWay.add(running);
+        executor.execute(() -> {
+            running.work();
+            Platform.runLater(() -> deliver(running));
+        });
+        slow.execute(() -> Platform.runLater(this::refresh));
+        return running;
     }
 
     private void deliver(Running<?> running) {

@@ -1,20 +1,23 @@
 package studio.authcode.desktop.common;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import studio.authcode.base.UserError;
 
-/// Work that is under way; its handlers run on the JavaFX thread, and none of them once it is cancelled.
+/// Work that is under way; its handlers run on the JavaFX thread, and once it is cancelled only those of its end.
 public final class Running<T> {
 
     private final String what;
     private final FutureTask<T> work;
     private Consumer<T> success = _ -> { };
     private Consumer<UserError> error;
+    private Runnable end = () -> { };
+    private boolean lasting;
     private boolean delivered;
+    private boolean cancelled;
 
     /// Names the work; nothing is begun yet.
     ///
@@ -43,9 +46,34 @@ public final class Running<T> {
         return this;
     }
 
-    /// Gives the work up.
+    /// Says what to do once the work is over, however it ends: after the other handlers, or when it is given up.
+    public Running<T> onEnded(Runnable handler) {
+        if (done()) {
+            handler.run();
+        } else {
+            Runnable before = end;
+            end = () -> {
+                before.run();
+                handler.run();
+            };
+        }
+        return this;
+    }
+
+    /// Gives the work up, unless it is to last; called on the JavaFX thread.
     public void cancel() {
+        if (lasting || done()) {
+            return;
+        }
+        cancelled = true;
         work.cancel(true);
+        end.run();
+    }
+
+    /// Has nobody give this work up.
+    Running<T> lasting() {
+        lasting = true;
+        return this;
     }
 
     String what() {
@@ -53,7 +81,7 @@ public final class Running<T> {
     }
 
     boolean done() {
-        return delivered || work.isCancelled();
+        return delivered || cancelled;
     }
 
     void work() {
@@ -62,19 +90,21 @@ public final class Running<T> {
 
     /// Hands over the result of work that has ended.
     void deliver() {
+        if (cancelled) {
+            return;
+        }
         delivered = true;
-        result(success, error);
+        try {
+            result(success, error);
+        } finally {
+            end.run();
+        }
     }
 
     private void result(Consumer<T> good, Consumer<UserError> bad) {
-        if (work.isCancelled()) {
-            return;
-        }
         T value;
         try {
             value = work.get();
-        } catch (CancellationException _) {
-            return;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return;
@@ -88,6 +118,8 @@ public final class Running<T> {
     private void failed(Throwable cause, Consumer<UserError> bad) {
         switch (cause) {
             case UserError known -> bad.accept(known);
+            case ExecutionException wrapped when wrapped.getCause() != null -> failed(wrapped.getCause(), bad);
+            case CompletionException wrapped when wrapped.getCause() != null -> failed(wrapped.getCause(), bad);
             case RuntimeException unexpected -> throw unexpected;
             case Error unexpected -> throw unexpected;
             default -> throw new IllegalStateException(what, cause);

@@ -21,7 +21,6 @@ public final class Session {
     private final ObjectProperty<Optional<Path>> apps = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty app = new SimpleStringProperty("");
     private final StringProperty environment = new SimpleStringProperty("production");
-    private final IntegerProperty timeout = new SimpleIntegerProperty();
     private final IntegerProperty patience = new SimpleIntegerProperty(10);
     private final ObjectProperty<Map<String, String>> rules = new SimpleObjectProperty<>(Map.of());
     private final StringProperty registryChanges = new SimpleStringProperty("");
@@ -66,11 +65,6 @@ public final class Session {
     /// Returns how many seconds pass before a question that is never answered times out.
     public IntegerProperty patience() {
         return patience;
-    }
-
-    /// Returns the seconds after which the questions of this call time out; 0 while the user does answer.
-    public IntegerProperty timeout() {
-        return timeout;
     }
 
     /// Returns the wallet's switches that the project itself sets.

@@ -1,8 +1,10 @@
 package studio.authcode.desktop.common;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +48,13 @@ public final class Settings {
     /// Returns a list of texts, empty if it was never set.
     public List<String> texts(String name) {
         return values.path(name).valueStream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();
+    }
+
+    /// Returns the texts whose names begin so, by their whole names.
+    public Map<String, String> textsUnder(String start) {
+        return values.properties().stream()
+                .filter(value -> value.getKey().startsWith(start) && value.getValue().isString())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, value -> value.getValue().stringValue()));
     }
 
     /// Remembers a text.

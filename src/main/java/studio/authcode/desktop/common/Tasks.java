@@ -15,13 +15,16 @@ public interface Tasks {
     /// Begins some work, and drops what is still running under the same key.
     <T> Running<T> latest(Object key, String what, Callable<T> work);
 
+    /// Begins work that nobody gives up, such as saving; what is kept first is written first.
+    <T> Running<T> keep(String what, Callable<T> work);
+
     /// Does something on the JavaFX thread, whichever thread asks for it.
     void later(Runnable work);
 
     /// Returns what has been under way for a while, or an empty text.
     ReadOnlyStringProperty busy();
 
-    /// Gives up what is under way.
+    /// Gives up what is under way and is not to be kept.
     void cancel();
 
     /// Returns tasks that do their work at once, for tests.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,6 +19,7 @@ import studio.authcode.consent.Flow;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
+import studio.authcode.persona.Persona;
 import studio.authcode.wallet.Contract;
 
 /// What the phone shows, in which language, and what its buttons do.
@@ -28,14 +30,18 @@ public final class ConsentViewModel {
 
     private final CallDesk desk;
     private final Session session;
+    private final List<Persona> users;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Idle());
     private final BooleanProperty walletLanguage = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
 
-    /// Takes where questions come from, who is asked, and what the person chose last time.
-    public ConsentViewModel(CallDesk desk, Session session, Settings settings) {
+    /// Takes where questions come from, who may be asked, and what the person chose last time.
+    ///
+    /// @param users the simulated users, as they are at any time
+    public ConsentViewModel(CallDesk desk, Session session, List<Persona> users, Settings settings) {
         this.desk = desk;
         this.session = session;
+        this.users = users;
         walletLanguage.set(settings.on(WALLET_LANGUAGE));
         walletLanguage.subscribe(on -> {
             if (on != settings.on(WALLET_LANGUAGE)) {
@@ -44,6 +50,11 @@ public final class ConsentViewModel {
         });
         desk.asking().subscribe(this::asked);
         desk.delivered().subscribe(this::delivered);
+        desk.underWay().subscribe((_, going) -> {
+            if (!going && desk.delivered().get().isEmpty()) {
+                screen.set(new Screen.Idle());
+            }
+        });
     }
 
     ReadOnlyObjectProperty<Screen> screen() {
@@ -128,8 +139,14 @@ public final class ConsentViewModel {
     }
 
     private void asked(Optional<Asking> asking) {
-        secondsLeft.set(asking.isPresent() ? session.timeout().get() : 0);
-        asking.ifPresent(question -> screen.set(Screens.question(question, session.persona().get())));
+        secondsLeft.set(asking.isPresent() ? desk.patience() : 0);
+        asking.ifPresent(question -> screen.set(Screens.question(question, asked(question.request().persona()))));
+    }
+
+    // The call's own user, who need not be the one that is chosen now, and may be gone when a call is made once more.
+    private Persona asked(String id) {
+        return Stream.concat(Stream.of(session.persona().get()), users.stream())
+                .filter(user -> user.id().equals(id)).findFirst().orElseGet(() -> new Persona(id, id, Map.of()));
     }
 
     private void delivered(Optional<Flow> flow) {

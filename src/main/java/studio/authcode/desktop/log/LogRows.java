@@ -36,7 +36,7 @@ final class LogRows extends ObservableListBase<Optional<JournalRow>> {
     /// Reads rows away from the JavaFX thread.
     interface Loader {
 
-        /// Reads rows, and then gives them to [LogRows#loaded].
+        /// Reads rows, and then gives them to [LogRows#loaded]; in any case ends with [LogRows#ended].
         ///
         /// @param from the index of the first one in this view
         void load(LogRows rows, JournalView view, int from, int count);
@@ -82,7 +82,7 @@ final class LogRows extends ObservableListBase<Optional<JournalRow>> {
     /// @param of the view in which the indices count
     void loaded(JournalView of, int from, List<Optional<JournalRow>> rows) {
         int first = from + size - of.count();
-        asked.remove((size - 1 - first) / PAGE);
+        asked.remove(page(of, from));
         keep(first, rows);
         if (answering) {
             return;
@@ -92,6 +92,17 @@ final class LogRows extends ObservableListBase<Optional<JournalRow>> {
             nextUpdate(i);
         }
         endChange();
+    }
+
+    /// Hears that rows which were asked for have come or never will, so that they can be asked for again.
+    ///
+    /// @param of the view in which the index counts
+    void ended(JournalView of, int from) {
+        asked.remove(page(of, from));
+    }
+
+    private int page(JournalView of, int from) {
+        return (of.count() - 1 - from) / PAGE;
     }
 
     /// Returns how many rows are in memory.

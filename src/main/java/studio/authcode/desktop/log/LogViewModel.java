@@ -203,6 +203,7 @@ public final class LogViewModel {
 
     private void load(LogRows into, JournalView view, int from, int count) {
         tasks.run(tr.of("log.reading"), () -> Found.rows(view, from, count))
-                .onSuccess(loaded -> into.loaded(view, from, loaded));
+                .onSuccess(loaded -> into.loaded(view, from, loaded))
+                .onEnded(() -> into.ended(view, from));
     }
 }

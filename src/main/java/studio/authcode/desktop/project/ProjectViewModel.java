@@ -2,6 +2,7 @@ package studio.authcode.desktop.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,15 @@ public final class ProjectViewModel {
     private Path path;
     private Optional<String> wallet = Optional.empty();
     private boolean settling;
+    private int opens;
+    private int opening;
+    private boolean reloadWanted;
+
+    private enum Work { OPEN, RELOAD }
+
+    /// What decides a reading, taken on the JavaFX thread.
+    private record Inputs(Path given, Optional<String> wallet, String environment, Map<String, String> chosen) {
+    }
 
     /// Takes the services; nothing is opened yet.
     public ProjectViewModel(
@@ -70,28 +80,36 @@ public final class ProjectViewModel {
     /// @param ofWallet the wallet, if the person says so
     /// @param done hears the folder once the project is open
     public void open(Path given, Optional<String> ofWallet, Consumer<Path> done) {
-        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> read(given, ofWallet))
+        Inputs inputs = inputs(given, ofWallet);
+        opening++;
+        tools.tasks().latest(Work.OPEN, tools.tr().of("project.reading"), () -> read(inputs))
                 .onSuccess(project -> {
+                    opens++;
                     path = given;
                     wallet = ofWallet;
                     show(project);
                     watch(project.app().folder());
                     done.accept(project.app().folder());
                 })
-                .onError(tools.notices()::error);
+                .onError(tools.notices()::error)
+                .onEnded(this::openEnded);
     }
 
-    /// Reads the project again.
+    /// Reads the project again, or once what is being opened is open.
     public void reload() {
+        if (opening > 0) {
+            reloadWanted = true;
+            return;
+        }
         if (path == null) {
             loadChoices();
             return;
         }
-        Path given = path;
-        Optional<String> ofWallet = wallet;
-        tools.tasks().latest(this, tools.tr().of("project.reading"), () -> read(given, ofWallet))
-                .onSuccess(this::show)
-                .onError(this::gone);
+        Inputs inputs = inputs(path, wallet);
+        int of = opens;
+        tools.tasks().latest(Work.RELOAD, tools.tr().of("project.reading"), () -> read(inputs))
+                .onSuccess(project -> unlessOpened(of, () -> show(project)))
+                .onError(error -> unlessOpened(of, () -> gone(error)));
     }
 
     /// Writes the registered id where the project's own stands.
@@ -129,14 +147,35 @@ public final class ProjectViewModel {
         watch(null);
     }
 
-    private Opened read(Path given, Optional<String> ofWallet) {
-        Opened plain = projects.read(given, ofWallet, Optional.empty(), session.environment().get());
+    private void openEnded() {
+        opening--;
+        if (opening == 0 && reloadWanted) {
+            reloadWanted = false;
+            reload();
+        }
+    }
+
+    // What was read before another project was opened is about the one before.
+    private void unlessOpened(int before, Runnable shown) {
+        if (opens == before) {
+            shown.run();
+        }
+    }
+
+    private Inputs inputs(Path given, Optional<String> ofWallet) {
+        return new Inputs(given, ofWallet, session.environment().get(), settings.textsUnder(CHOSEN));
+    }
+
+    private Opened read(Inputs inputs) {
+        Opened plain = projects.read(inputs.given(), inputs.wallet(), Optional.empty(), inputs.environment());
         boolean own = plain.diagnosis().verdict().id().isPresent()
                 || plain.app().wallet().flatMap(wallets::find)
                         .filter(contract -> contract.project().appId().isPresent()).isPresent();
         Optional<String> chosen = own ? Optional.empty()
-                : settings.text(CHOSEN + plain.app().folder() + "." + plain.app().wallet().orElse(""));
-        return chosen.isEmpty() ? plain : projects.read(given, ofWallet, chosen, session.environment().get());
+                : Optional.ofNullable(inputs.chosen().get(
+                        CHOSEN + plain.app().folder() + "." + plain.app().wallet().orElse("")));
+        return chosen.isEmpty() ? plain
+                : projects.read(inputs.given(), inputs.wallet(), chosen, inputs.environment());
     }
 
     private void show(Opened project) {
@@ -170,12 +209,13 @@ public final class ProjectViewModel {
     private void loadChoices() {
         String of = session.wallet().get().id();
         Optional<Path> brought = session.apps().get();
-        tools.tasks().latest(
-                this, tools.tr().of("project.reading"), () -> projects.choices(of, brought)).onSuccess(apps -> {
-            choices.set(apps);
-            session.app().set(settings.text(CHOSEN + key(of))
-                    .filter(id -> apps.stream().anyMatch(app -> app.id().equals(id))).orElse(""));
-        });
+        int before = opens;
+        tools.tasks().latest(Work.RELOAD, tools.tr().of("project.reading"), () -> projects.choices(of, brought))
+                .onSuccess(apps -> unlessOpened(before, () -> {
+                    choices.set(apps);
+                    session.app().set(settings.text(CHOSEN + key(of))
+                            .filter(id -> apps.stream().anyMatch(app -> app.id().equals(id))).orElse(""));
+                }));
     }
 
     private String key(String ofWallet) {

@@ -60,6 +60,11 @@ public final class RequestViewModel {
         this.form = new RequestForm(session, settings);
         this.lines = new StepLines(tr);
         desk.delivered().subscribe(this::delivered);
+        desk.underWay().subscribe(going -> {
+            if (going) {
+                tense.set(Tense.AHEAD);
+            }
+        });
     }
 
     /// Shows what will happen, now and after every change of the form; called again, as after a change of language, it
@@ -128,8 +133,7 @@ public final class RequestViewModel {
         }
         call().ifPresentOrElse(call -> {
             boolean never = form.answer().get() instanceof WalletAnswer.Timeout;
-            session.timeout().set(never ? session.patience().get() : 0);
-            desk.request(call, notices::error);
+            desk.request(call, never ? session.patience().get() : 0, notices::error);
         }, () -> notices.error(problem.get(), tr.of("request.raw.hint")));
     }
 

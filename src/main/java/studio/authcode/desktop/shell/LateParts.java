@@ -35,7 +35,7 @@ public final class LateParts implements Function<Modals, Mounts> {
         Tools tools = bench.tools();
         CallDesk desk = bench.desk();
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
-                flow -> desk.request(Repeated.of(flow), tools.notices()::error));
+                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error));
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
         desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);

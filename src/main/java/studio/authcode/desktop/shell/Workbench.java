@@ -61,8 +61,8 @@ public final class Workbench {
                 new Checkup(engine.wallets(), engine.registry(), Doctor.ofIdentity()), engine.registry());
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
-        this.consent = new ConsentViewModel(desk, session, settings);
         this.users = FXCollections.observableArrayList(engine.users());
+        this.consent = new ConsentViewModel(desk, session, users, settings);
         this.recents = new Recents(settings);
         this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
         session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));

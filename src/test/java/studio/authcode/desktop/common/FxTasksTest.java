@@ -65,6 +65,36 @@ class FxTasksTest {
     }
 
     @Test
+    void whatIsKeptCannotBeCancelledAndIsDoneInOrder(FxWindow window) {
+        CountDownLatch let = new CountDownLatch(1);
+        window.onFx(() -> {
+            tasks.keep("first", () -> {
+                let.await();
+                return "first";
+            }).onSuccess(heard::add);
+            return tasks.keep("second", () -> "second").onSuccess(heard::add).onEnded(() -> heard.add("end"));
+        });
+        window.onFx(() -> {
+            tasks.cancel();
+            return null;
+        });
+        let.countDown();
+        window.until(() -> heard.equals(List.of("first", "second", "end")));
+    }
+
+    @Test
+    void theEndIsHeardOfOnceHoweverWorkEnds(FxWindow window) {
+        CountDownLatch never = new CountDownLatch(1);
+        window.onFx(() -> {
+            tasks.run("x", () -> never.await(1, java.util.concurrent.TimeUnit.DAYS))
+                    .onSuccess(heard::add).onEnded(() -> heard.add("given up"));
+            tasks.cancel();
+            return tasks.run("x", () -> "done").onEnded(() -> heard.add("end")).onSuccess(heard::add);
+        });
+        window.until(() -> heard.equals(List.of("given up", "done", "end")));
+    }
+
+    @Test
     void aPictureOfTheWindowIsAPng(FxWindow window, @TempDir Path folder) throws Exception {
         window.show(100, 50, () -> new javafx.scene.layout.VBox(new Label("x")));
         Path file = folder.resolve("x.png");

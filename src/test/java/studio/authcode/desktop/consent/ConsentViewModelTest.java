@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.base.Json;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
 import studio.authcode.desktop.shell.Bench;
 import studio.authcode.desktop.shell.Workbench;
+import studio.authcode.journal.CallRequest;
 import studio.authcode.persona.Persona;
 
 class ConsentViewModelTest {
@@ -70,6 +72,40 @@ class ConsentViewModelTest {
         assertEquals(Optional.empty(), asked().items().getFirst().values().getFirst().text());
     }
 
+    private Optional<String> firstValue() {
+        return asked().items().getFirst().values().getFirst().text();
+    }
+
+    @Test
+    void whoeverIsChosenMeanwhileTheCallsOwnUserIsAsked() {
+        bench.open("tiki");
+        desk.request().ask(List.of("offline", "user_profile"));
+        desk.request().request();
+        desk.session().persona().set(desk.engine().users().get(1));
+        model.allow();
+        assertEquals(List.of("user_profile"), asked().items().stream().map(Screen.Item::scope).toList());
+        assertEquals(Optional.of("Linh Trần"), firstValue());
+    }
+
+    private void repeat(String persona) {
+        desk.desk().request(new CallRequest("tiki", "vn.example.coffee", persona, "production", Map.of(),
+                Json.strings(List.of("user_profile")), Optional.empty(), false, Optional.empty(), Optional.empty(),
+                "call"), 0, error -> bench.error(error));
+    }
+
+    @Test
+    void aRepeatedCallAsksItsOwnUser() {
+        desk.session().persona().set(desk.engine().users().get(1));
+        repeat("linh");
+        assertEquals(Optional.of("Linh Trần"), firstValue());
+    }
+
+    @Test
+    void aUserWhoIsGoneHasNoValues() {
+        repeat("gone");
+        assertEquals(Optional.empty(), firstValue());
+    }
+
     @Test
     void closingIsAnAnswerOfItsOwn() {
         bench.open("tiki");
@@ -112,6 +148,18 @@ class ConsentViewModelTest {
         model.tick();
         assertEquals(Decision.Whole.TIMEOUT, flow().prompts().getFirst().decision());
         assertEquals(0, model.secondsLeft().get());
+    }
+
+    @Test
+    void aRepeatedCallWaitsForItsAnswerEvenAfterOneThatWouldTimeOut() {
+        bench.open("tiki");
+        desk.request().neverAnswer(1);
+        desk.request().request();
+        model.refuseRest();
+        repeat("linh");
+        assertEquals(0, model.secondsLeft().get());
+        model.tick();
+        assertEquals(1, asked().number());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.desktop.common.Answers;
+import studio.authcode.desktop.common.HeldTasks;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Told;
 import studio.authcode.desktop.common.Tools;
@@ -72,6 +73,22 @@ class LogViewModelTest {
         journal.append(Flows.of(2));
         log.follow();
         assertEquals("f2", log.selected().get().entry().flow());
+    }
+
+    @Test
+    void rowsWhoseReadingWasGivenUpAreReadWhenTheyAreLookedAtAgain() {
+        for (int i = 1; i <= 400; i++) {
+            journal.append(Flows.of(i));
+        }
+        HeldTasks tasks = new HeldTasks();
+        log = new LogViewModel(journal, new Tools(tasks, told, new Tr(() -> Locale.ENGLISH)), answers, repeated::add);
+        log.added();
+        tasks.endAll();
+        assertTrue(log.rows().get().get(300).isEmpty());
+        tasks.cancel();
+        assertTrue(log.rows().get().get(300).isEmpty());
+        tasks.endAll();
+        assertEquals("f100", log.rows().get().get(300).orElseThrow().entry().flow());
     }
 
     @Test

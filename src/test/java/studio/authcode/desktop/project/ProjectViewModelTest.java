@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.desktop.common.HeldTasks;
 import studio.authcode.desktop.shell.Bench;
 import studio.authcode.diagnosis.IdStatus;
 
@@ -134,6 +135,56 @@ class ProjectViewModelTest {
         bench.workbench.open(folder, Optional.empty());
         bench.workbench.request().request();
         assertEquals(2, bench.workbench.desk().asking().get().orElseThrow().prompt().scopes().size());
+    }
+
+    @Test
+    void aChangeWhileAProjectIsBeingOpenedDoesNotLoseTheOpening(@TempDir Path other) {
+        HeldTasks tasks = new HeldTasks();
+        try (Bench slow = new Bench(other.resolve("slow"), tasks)) {
+            slow.open("tiki");
+            tasks.endAll();
+            slow.open("dana");
+            slow.changed();
+            tasks.endOldest();
+            assertEquals("dana", name(slow));
+            slow.workbench.session().environment().set("sandbox");
+            tasks.endAll();
+            assertEquals("dana", name(slow));
+        }
+    }
+
+    @Test
+    void whatWasReadOfTheProjectBeforeDoesNotReplaceTheOneThatIsOpened(@TempDir Path other) {
+        HeldTasks tasks = new HeldTasks();
+        try (Bench slow = new Bench(other.resolve("slow"), tasks)) {
+            slow.open("tiki");
+            tasks.endAll();
+            slow.workbench.project().reload();
+            slow.open("dana");
+            tasks.endNewest();
+            assertEquals("dana", name(slow));
+            tasks.endAll();
+            assertEquals("dana", name(slow));
+        }
+    }
+
+    @Test
+    void aChangeDuringAnOpeningThatIsGivenUpShowsAfterwards(@TempDir Path other) throws IOException {
+        HeldTasks tasks = new HeldTasks();
+        try (Bench slow = new Bench(other.resolve("slow"), tasks)) {
+            Path manifest = slow.open("tiki").resolve("package.json");
+            tasks.endAll();
+            slow.open("dana");
+            Files.writeString(manifest, Files.readString(manifest).replace("vn.example.coffee", "vn.example.cofee"));
+            slow.changed();
+            tasks.cancel();
+            tasks.endAll();
+            assertEquals(IdStatus.UNREGISTERED, slow.workbench.project().opened().get().orElseThrow().status());
+        }
+    }
+
+    private static String name(Bench slow) {
+        return slow.workbench.session().project().get().orElseThrow().getFileName().toString();
     }
 
     @Test

@@ -85,6 +85,16 @@ class RequestViewModelTest {
     }
 
     @Test
+    void aSecondCallHasNotHappenedBeforeItIsDelivered() {
+        model.request();
+        bench.workbench.consent().allowRest();
+        model.request();
+        assertEquals(RequestViewModel.Tense.AHEAD, model.tense().get());
+        bench.workbench.consent().allowRest();
+        assertEquals(RequestViewModel.Tense.HAPPENED, model.tense().get());
+    }
+
+    @Test
     void theWalletsOwnAccountStandsBelowTheSteps() {
         bench.open("qi");
         assertEquals(9, model.ahead().get().stream().filter(line -> line.style().equals("told")).count());
