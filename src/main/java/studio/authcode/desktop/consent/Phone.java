@@ -71,6 +71,8 @@ final class Phone extends StackPane {
         text.setWrapText(true);
         text.getStyleClass().add(Css.HINT);
         VBox box = new VBox(16, Icons.PLAY.node(), text);
+        // It speaks the window's language, not the sheet's.
+        box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         box.getStyleClass().add("phone-idle");
         show(box, null);
     }

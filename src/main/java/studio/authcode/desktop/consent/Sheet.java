@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,8 +83,8 @@ final class Sheet extends VBox {
         question.items().forEach(item -> list.getChildren().add(item(item, question.items().size() > 1)));
         if (!question.silent().isEmpty()) {
             list.getChildren().add(texts.wrapped(say("sheet.silent"), Css.HINT));
-            question.silent().forEach(item -> list.getChildren().add(
-                    texts.wrapped(item.title().in(language) + "  " + item.scope(), Css.HINT)));
+            question.silent().forEach(item -> list.getChildren().addAll(
+                    texts.wrapped(item.title().in(language), Css.HINT), raw(item.scope())));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -114,10 +115,16 @@ final class Sheet extends VBox {
             text.getChildren().addAll(kind, texts.wrapped(title, "sheet-scope"));
         }
         text.getChildren().add(values(item));
-        Label raw = new Label(item.scope());
-        raw.getStyleClass().addAll(Css.MONO, Css.HINT);
-        text.getChildren().add(raw);
+        text.getChildren().add(raw(item.scope()));
         return text;
+    }
+
+    /// A name as the code has it reads from left to right in every language.
+    private static Label raw(String scope) {
+        Label raw = new Label(scope);
+        raw.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        raw.getStyleClass().addAll(Css.MONO, Css.HINT);
+        return raw;
     }
 
     private Label values(Screen.Item item) {

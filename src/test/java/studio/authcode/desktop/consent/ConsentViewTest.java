@@ -120,6 +120,17 @@ class ConsentViewTest {
     }
 
     @Test
+    void whatTheCodeReadsRunsFromLeftToRightInEveryLanguage(FxWindow window) {
+        ask(window, "qi");
+        run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT,
+                window.find(".sheet-item .mono").getEffectiveNodeOrientation());
+        run(window, () -> bench.workbench.consent().allowRest());
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT,
+                window.find("#consent-result .mono").getEffectiveNodeOrientation());
+    }
+
+    @Test
     void theWordSimulatedIsAlwaysInView(FxWindow window) {
         assertTrue(window.shows("#consent-simulated"));
         ask(window, "tiki");
