@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
@@ -22,6 +23,8 @@ import studio.authcode.desktop.common.Tr;
 
 /// The consent sheet: what the app asks for, in plain words and with this user's own values.
 final class Sheet extends VBox {
+
+    private static final int LEAST_LIST = 96;
 
     private final transient Screen.Question question;
     private final transient ConsentViewModel model;
@@ -92,9 +95,11 @@ final class Sheet extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(question.items().stream().map(item -> item.title().in(language))
                 .collect(Collectors.joining(", ")));
-        scroll.setMinHeight(0);
         // Only once it is laid out does wrapped text know how high it is.
-        list.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
+        list.heightProperty().subscribe(height -> {
+            scroll.setMinHeight(Math.min(LEAST_LIST, height.doubleValue() + 2));
+            scroll.setPrefHeight(height.doubleValue() + 2);
+        });
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         return scroll;
     }
@@ -153,9 +158,10 @@ final class Sheet extends VBox {
         buttons.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
         Button back = button("sheet.back", "consent-back", model::close);
         back.getStyleClass().addAll("flat", "small");
-        VBox box = new VBox(8, number, buttons, back);
-        box.setAlignment(Pos.CENTER);
-        return box;
+        StackPane below = new StackPane(back, number);
+        StackPane.setAlignment(number, Pos.CENTER_LEFT);
+        back.setMaxWidth(Region.USE_PREF_SIZE);
+        return new VBox(8, buttons, below);
     }
 
     private Button button(String key, String id, Runnable action) {
