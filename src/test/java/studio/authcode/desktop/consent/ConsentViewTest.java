@@ -123,9 +123,11 @@ class ConsentViewTest {
     void whatTheCodeReadsRunsFromLeftToRightInEveryLanguage(FxWindow window) {
         ask(window, "qi");
         run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        run(window, () -> window.stage().getScene().snapshot(null));
         assertEquals(NodeOrientation.LEFT_TO_RIGHT,
-                window.find(".sheet-item .mono").getEffectiveNodeOrientation());
+                window.find(".sheet .mono").getEffectiveNodeOrientation());
         run(window, () -> bench.workbench.consent().allowRest());
+        run(window, () -> window.stage().getScene().snapshot(null));
         assertEquals(NodeOrientation.LEFT_TO_RIGHT,
                 window.find("#consent-result .mono").getEffectiveNodeOrientation());
     }
@@ -138,5 +140,19 @@ class ConsentViewTest {
         window.press(KeyCode.A);
         window.press(KeyCode.D);
         assertTrue(window.shows("#consent-simulated"));
+    }
+
+    @Test
+    void thePhoneTurnsToTheLanguageOfTheWalletThatIsChosen(FxWindow window) {
+        run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        run(window, () -> bench.workbench.session().wallet().set(wallet("qi")));
+        assertEquals("محاكاة", ((Label) window.find("#consent-simulated")).getText());
+        run(window, () -> bench.workbench.session().wallet().set(wallet("tiki")));
+        assertEquals("MÔ PHỎNG", ((Label) window.find("#consent-simulated")).getText());
+    }
+
+    private studio.authcode.wallet.Contract wallet(String id) {
+        return bench.workbench.engine().contracts().stream()
+                .filter(contract -> contract.id().equals(id)).findFirst().orElseThrow();
     }
 }
