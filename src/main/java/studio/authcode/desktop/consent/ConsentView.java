@@ -84,7 +84,9 @@ public final class ConsentView extends VBox {
         Label hint = new Label(tr.of("consent.keys"));
         hint.getStyleClass().add(Css.HINT);
         HBox box = new HBox(hint);
+        box.setId("consent-keys");
         box.setAlignment(Pos.CENTER);
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
@@ -105,6 +107,7 @@ public final class ConsentView extends VBox {
 
     private void show(Screen screen) {
         rest.setVisible(screen instanceof Screen.Question question && question.of() > question.number());
+        keys.setVisible(screen instanceof Screen.Question);
         own.setText(languageName());
         phone.orient(model.language());
         switch (screen) {

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -154,5 +155,15 @@ class ConsentViewTest {
     private studio.authcode.wallet.Contract wallet(String id) {
         return bench.workbench.engine().contracts().stream()
                 .filter(contract -> contract.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theKeysAreNamedWhileThereIsSomethingToAnswer(FxWindow window) {
+        assertFalse(window.find("#consent-keys").isVisible());
+        ask(window, "tiki");
+        assertTrue(window.find("#consent-keys").isVisible());
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.find("#consent-keys").isVisible());
     }
 }
