@@ -2,6 +2,7 @@ package studio.authcode.desktop.common;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.authcode.base.Json;
@@ -23,6 +24,8 @@ public final class JsonText {
         String pretty = Json.pretty(json);
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(Css.MONO);
+        // JSON reads from left to right on a sheet that does not.
+        flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Matcher part = PARTS.matcher(pretty.substring(0, Math.min(pretty.length(), MOST_CHARACTERS)));
         while (part.find()) {
             Text text = new Text(part.group().replace(" : ", ": "));

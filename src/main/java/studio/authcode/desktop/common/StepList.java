@@ -81,6 +81,11 @@ public final class StepList extends GridPane {
                     tr.of(step.why()), step.ground());
         }
 
+        /// Returns the same line with the mark of what failed.
+        public Line failed() {
+            return new Line("✗", Step.Outcome.FAILED.json(), name, why, ground);
+        }
+
         /// Returns the line of something that still waits.
         public static Line waiting(String name, String why, Optional<Ground> ground) {
             return new Line("?", "waiting", name, why, ground);

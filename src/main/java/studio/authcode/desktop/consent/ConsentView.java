@@ -27,6 +27,8 @@ public final class ConsentView extends VBox {
     private final transient Tr tr;
     private final Phone phone;
     private final HBox rest;
+    private final HBox keys;
+    private final ToggleSwitch own = new ToggleSwitch();
     private final transient Timeline seconds;
 
     /// Builds the view.
@@ -35,11 +37,12 @@ public final class ConsentView extends VBox {
         this.tr = tr;
         this.phone = new Phone(tr);
         this.rest = rest();
+        this.keys = keys();
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().addAll(Css.SECTION, "consent");
         VBox.setVgrow(phone, Priority.ALWAYS);
-        getChildren().addAll(header(), phone, rest, keys());
+        getChildren().addAll(header(), phone, rest, keys);
         bind();
     }
 
@@ -48,12 +51,10 @@ public final class ConsentView extends VBox {
         title.getStyleClass().add(Css.SECTION_TITLE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ToggleSwitch own = new ToggleSwitch(languageName());
         own.setId("consent-language");
         own.setTooltip(new javafx.scene.control.Tooltip(tr.of("consent.language")));
         own.setAccessibleText(tr.of("consent.language"));
         own.selectedProperty().bindBidirectional(model.walletLanguage());
-        model.wallet().subscribe(_ -> own.setText(languageName()));
         HBox header = new HBox(8, title, space, own);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -79,11 +80,13 @@ public final class ConsentView extends VBox {
         return box;
     }
 
-    private Node keys() {
-        Label keys = new Label(tr.of("consent.keys"));
-        keys.getStyleClass().add(Css.HINT);
-        HBox box = new HBox(keys);
+    private HBox keys() {
+        Label hint = new Label(tr.of("consent.keys"));
+        hint.getStyleClass().add(Css.HINT);
+        HBox box = new HBox(hint);
+        box.setId("consent-keys");
         box.setAlignment(Pos.CENTER);
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
@@ -91,6 +94,7 @@ public final class ConsentView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.screen().subscribe(this::show);
         model.walletLanguage().subscribe((_, _) -> show(model.screen().get()));
+        model.wallet().subscribe((_, _) -> show(model.screen().get()));
         model.secondsLeft().subscribe(left -> {
             phone.countdown(left.intValue(), model.language());
             if (left.intValue() > 0) {
@@ -103,6 +107,8 @@ public final class ConsentView extends VBox {
 
     private void show(Screen screen) {
         rest.setVisible(screen instanceof Screen.Question question && question.of() > question.number());
+        keys.setVisible(screen instanceof Screen.Question);
+        own.setText(languageName());
         phone.orient(model.language());
         switch (screen) {
             case Screen.Idle _ -> phone.idle();

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.consent;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import studio.authcode.desktop.common.Tr;
 final class Phone extends StackPane {
 
     private static final int WIDTH = 320;
+    private static final int LEAST_HEIGHT = 328;
     private static final int MOST_HEIGHT = 680;
 
     private final transient Tr tr;
@@ -30,7 +32,7 @@ final class Phone extends StackPane {
     Phone(Tr tr) {
         this.tr = tr;
         getStyleClass().add("phone");
-        setMinWidth(WIDTH);
+        setMinSize(WIDTH, LEAST_HEIGHT);
         setMaxSize(WIDTH, MOST_HEIGHT);
         BorderPane inside = new BorderPane(front);
         inside.getStyleClass().add("phone-inside");
@@ -44,6 +46,7 @@ final class Phone extends StackPane {
 
     private Node statusBar() {
         Label time = new Label("9:41");
+        List.of(time, simulated, countdown).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         simulated.getStyleClass().addAll(Css.BADGE, "simulated");
         simulated.setId("consent-simulated");
         countdown.getStyleClass().addAll(Css.BADGE, Css.WARN);
@@ -71,6 +74,8 @@ final class Phone extends StackPane {
         text.setWrapText(true);
         text.getStyleClass().add(Css.HINT);
         VBox box = new VBox(16, Icons.PLAY.node(), text);
+        // It speaks the window's language, not the sheet's.
+        box.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         box.getStyleClass().add("phone-idle");
         show(box, null);
     }

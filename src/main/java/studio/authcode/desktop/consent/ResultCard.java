@@ -1,5 +1,6 @@
 package studio.authcode.desktop.consent;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ final class ResultCard extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("edge-to-edge", "result-scroll");
         setId("consent-result");
+        // It speaks the window's language, not the sheet's.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleText(tr.of(result.success() ? "consent.success" : "consent.fail"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
@@ -21,6 +23,8 @@ import studio.authcode.desktop.common.Tr;
 
 /// The consent sheet: what the app asks for, in plain words and with this user's own values.
 final class Sheet extends VBox {
+
+    private static final int LEAST_LIST = 96;
 
     private final transient Screen.Question question;
     private final transient ConsentViewModel model;
@@ -82,8 +86,8 @@ final class Sheet extends VBox {
         question.items().forEach(item -> list.getChildren().add(item(item, question.items().size() > 1)));
         if (!question.silent().isEmpty()) {
             list.getChildren().add(texts.wrapped(say("sheet.silent"), Css.HINT));
-            question.silent().forEach(item -> list.getChildren().add(
-                    texts.wrapped(item.title().in(language) + "  " + item.scope(), Css.HINT)));
+            question.silent().forEach(item -> list.getChildren().addAll(
+                    texts.wrapped(item.title().in(language), Css.HINT), raw(item.scope())));
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -91,9 +95,11 @@ final class Sheet extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(question.items().stream().map(item -> item.title().in(language))
                 .collect(Collectors.joining(", ")));
-        scroll.setMinHeight(0);
         // Only once it is laid out does wrapped text know how high it is.
-        list.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
+        list.heightProperty().subscribe(height -> {
+            scroll.setMinHeight(Math.min(LEAST_LIST, height.doubleValue() + 2));
+            scroll.setPrefHeight(height.doubleValue() + 2);
+        });
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         return scroll;
     }
@@ -114,10 +120,16 @@ final class Sheet extends VBox {
             text.getChildren().addAll(kind, texts.wrapped(title, "sheet-scope"));
         }
         text.getChildren().add(values(item));
-        Label raw = new Label(item.scope());
-        raw.getStyleClass().addAll(Css.MONO, Css.HINT);
-        text.getChildren().add(raw);
+        text.getChildren().add(raw(item.scope()));
         return text;
+    }
+
+    /// A name as the code has it reads from left to right in every language.
+    private static Label raw(String scope) {
+        Label raw = new Label(scope);
+        raw.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        raw.getStyleClass().addAll(Css.MONO, Css.HINT);
+        return raw;
     }
 
     private Label values(Screen.Item item) {
@@ -146,9 +158,10 @@ final class Sheet extends VBox {
         buttons.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
         Button back = button("sheet.back", "consent-back", model::close);
         back.getStyleClass().addAll("flat", "small");
-        VBox box = new VBox(8, number, buttons, back);
-        box.setAlignment(Pos.CENTER);
-        return box;
+        StackPane below = new StackPane(back, number);
+        StackPane.setAlignment(number, Pos.CENTER_LEFT);
+        back.setMaxWidth(Region.USE_PREF_SIZE);
+        return new VBox(8, buttons, below);
     }
 
     private Button button(String key, String id, Runnable action) {

@@ -150,7 +150,7 @@ final class IdentityCard extends VBox {
     }
 
     private static Label word(String text, String colour) {
-        Label word = new Label("●  " + text);
+        Label word = wrapped("●  " + text);
         word.setAccessibleText(text);
         word.setId("project-status");
         word.getStyleClass().addAll("verdict", colour);

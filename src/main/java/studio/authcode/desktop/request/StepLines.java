@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.consent.Asking;
+import studio.authcode.consent.Callback;
 import studio.authcode.consent.Done;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.FlowState;
@@ -37,11 +38,17 @@ final class StepLines {
     List<StepList.Line> of(Flow flow) {
         List<StepList.Line> lines = new ArrayList<>();
         Contract contract = flow.request().contract();
-        flow.steps().forEach(step -> add(lines, StepList.Line.of(step, tr), step.name().json(), contract));
+        flow.steps().forEach(step -> add(lines, line(step, flow), step.name().json(), contract));
         if (flow.authCode().isPresent()) {
             told(lines, AFTER, contract);
         }
         return List.copyOf(lines);
+    }
+
+    /// That a callback was called is well done, but no good news where it is fail.
+    private StepList.Line line(Step step, Flow flow) {
+        StepList.Line line = StepList.Line.of(step, tr);
+        return step.name() == Step.Name.CALLBACK && flow.callback() != Callback.SUCCESS ? line.failed() : line;
     }
 
     private List<StepList.Line> ahead(Asking asking) {

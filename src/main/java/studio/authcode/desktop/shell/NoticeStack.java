@@ -2,6 +2,7 @@ package studio.authcode.desktop.shell;
 
 import atlantafx.base.controls.Notification;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,12 +17,13 @@ public final class NoticeStack extends VBox implements Notices {
 
     private static final int WIDTH = 400;
     private static final int MOST = 5;
+    private static final int GAP = 8;
 
     private final transient Tr tr;
 
     /// Creates an empty stack.
     public NoticeStack(Tr tr) {
-        super(8);
+        super(GAP);
         this.tr = tr;
         setId("notices");
         getStyleClass().add("notices");
@@ -59,21 +61,49 @@ public final class NoticeStack extends VBox implements Notices {
         if (said) {
             return;
         }
-        Notification notice = new Notification(message, icon);
+        Notification notice = new Wrapping(message, icon);
         notice.getStyleClass().addAll(style, "elevated-2");
         notice.setAccessibleText(message);
+        notice.setMinWidth(0);
         notice.setPrefWidth(WIDTH);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setOnClose(_ -> getChildren().remove(notice));
         getChildren().add(notice);
     }
 
-    /// What is older moves out of sight, and comes back as the newer ones are dismissed.
+    /// What is older, or finds no room, moves out of sight, and comes back as the newer ones are dismissed.
     private void refresh() {
-        int first = Math.max(0, getChildren().size() - MOST);
-        for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).setVisible(i >= first);
-            getChildren().get(i).setManaged(i >= first);
+        double room = getParent() == null ? Double.MAX_VALUE : getParent().getLayoutBounds().getHeight();
+        double left = room > 0 ? room - GAP * 4 : Double.MAX_VALUE;
+        for (int i = getChildren().size() - 1; i >= 0; i--) {
+            Region notice = (Region) getChildren().get(i);
+            left -= notice.prefHeight(WIDTH) + GAP;
+            int newer = getChildren().size() - 1 - i;
+            boolean seen = newer == 0 || newer < MOST && left >= 0;
+            notice.setVisible(seen);
+            notice.setManaged(seen);
+        }
+    }
+
+    /// A notice as high as its text needs at its width; the usual one asks for the height of unwrapped text.
+    private static final class Wrapping extends Notification {
+
+        Wrapping(String message, FontIcon icon) {
+            super(message, icon);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            applyCss();
+            double inside = (width < 0 ? WIDTH : width) - snappedLeftInset() - snappedRightInset();
+            double content = getChildrenUnmodifiable().stream()
+                    .mapToDouble(child -> child.prefHeight(inside)).max().orElse(0);
+            return snappedTopInset() + content + snappedBottomInset();
         }
     }
 }

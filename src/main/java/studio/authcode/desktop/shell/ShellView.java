@@ -86,20 +86,23 @@ public final class ShellView extends StackPane implements WindowActions {
     private Node panes() {
         Region project = new ProjectView(bench.project(), outside.browser(), this::openFolder, tr);
         Region phone = new ConsentView(bench.consent(), tr);
-        project.setMinWidth(200);
-        phone.setMinWidth(352);
-        tabs.setMinWidth(360);
+        project.setMinWidth(184);
+        tabs.setMinWidth(320);
         tabs();
         across.getItems().addAll(project, tabs, phone);
         SplitPane.setResizableWithParent(project, false);
         SplitPane.setResizableWithParent(phone, false);
-        logPane.setMinHeight(96);
+        // The log gives way before the phone does: a question must be readable in any window.
+        logPane.setMinHeight(48);
+        logPane.setAlignment(Pos.TOP_LEFT);
         logPane.getStyleClass().add("log-pane");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().addAll(across, logPane);
-        SplitPane.setResizableWithParent(logPane, false);
-        new Dividers(bench.settings()).keep("dividersAcross", across, 0.21, 0.72);
-        new Dividers(bench.settings()).keep("dividersDown", down, 0.70);
+        Dividers dividers = new Dividers(bench.settings());
+        dividers.keep("dividersAcross", across, 0.21, 0.72);
+        new Fold(across, tabs, tr.of("shell.tab.project"),
+                () -> dividers.restore("dividersAcross", across, 0.21, 0.72));
+        dividers.keep("dividersDown", down, 0.70);
         return down;
     }
 

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -120,6 +121,19 @@ class ConsentViewTest {
     }
 
     @Test
+    void whatTheCodeReadsRunsFromLeftToRightInEveryLanguage(FxWindow window) {
+        ask(window, "qi");
+        run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        run(window, () -> window.stage().getScene().snapshot(null));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT,
+                window.find(".sheet .mono").getEffectiveNodeOrientation());
+        run(window, () -> bench.workbench.consent().allowRest());
+        run(window, () -> window.stage().getScene().snapshot(null));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT,
+                window.find("#consent-result .mono").getEffectiveNodeOrientation());
+    }
+
+    @Test
     void theWordSimulatedIsAlwaysInView(FxWindow window) {
         assertTrue(window.shows("#consent-simulated"));
         ask(window, "tiki");
@@ -127,5 +141,29 @@ class ConsentViewTest {
         window.press(KeyCode.A);
         window.press(KeyCode.D);
         assertTrue(window.shows("#consent-simulated"));
+    }
+
+    @Test
+    void thePhoneTurnsToTheLanguageOfTheWalletThatIsChosen(FxWindow window) {
+        run(window, () -> bench.workbench.consent().walletLanguage().set(true));
+        run(window, () -> bench.workbench.session().wallet().set(wallet("qi")));
+        assertEquals("محاكاة", ((Label) window.find("#consent-simulated")).getText());
+        run(window, () -> bench.workbench.session().wallet().set(wallet("tiki")));
+        assertEquals("MÔ PHỎNG", ((Label) window.find("#consent-simulated")).getText());
+    }
+
+    private studio.authcode.wallet.Contract wallet(String id) {
+        return bench.workbench.engine().contracts().stream()
+                .filter(contract -> contract.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theKeysAreNamedWhileThereIsSomethingToAnswer(FxWindow window) {
+        assertFalse(window.find("#consent-keys").isVisible());
+        ask(window, "tiki");
+        assertTrue(window.find("#consent-keys").isVisible());
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.find("#consent-keys").isVisible());
     }
 }

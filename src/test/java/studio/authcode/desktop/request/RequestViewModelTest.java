@@ -53,6 +53,16 @@ class RequestViewModelTest {
     }
 
     @Test
+    void aCallThatEndsInFailIsNotMarkedAsWell() {
+        model.request();
+        bench.workbench.consent().refuseRest();
+        StepList.Line callback = model.happened().get().stream()
+                .filter(line -> line.name().equals("Callback")).findFirst().orElseThrow();
+        assertEquals(Callback.FAIL, flow().callback());
+        assertEquals("✗", callback.mark());
+    }
+
+    @Test
     void saysEverythingAnewInAnotherLanguage() {
         model.request();
         bench.workbench.consent().allowRest();

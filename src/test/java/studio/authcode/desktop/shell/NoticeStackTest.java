@@ -1,7 +1,9 @@
 package studio.authcode.desktop.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -47,5 +49,29 @@ class NoticeStackTest {
             return null;
         });
         assertEquals(1, stack.getChildren().size());
+    }
+
+    @Test
+    void longNoticesStandBelowEachOther(FxWindow window) {
+        NoticeStack stack = show(window);
+        window.onFx(() -> {
+            for (int i = 0; i < 4; i++) {
+                stack.error("Notice " + i + " is long. ".repeat(20), "What to do about it. ".repeat(5));
+            }
+            window.stage().getScene().snapshot(null);
+            return null;
+        });
+        List<Node> seen = stack.getChildren().stream().filter(Node::isVisible).toList();
+        assertTrue(seen.size() > 1);
+        for (int i = 0; i < seen.size(); i++) {
+            Node text = seen.get(i).lookup(".message");
+            assertTrue(text.localToScene(text.getLayoutBounds()).getMaxY()
+                    <= seen.get(i).localToScene(seen.get(i).getLayoutBounds()).getMaxY());
+            assertTrue(i == 0 || bottom(seen.get(i - 1)) <= seen.get(i).getLayoutY());
+        }
+    }
+
+    private static double bottom(Node notice) {
+        return notice.getLayoutY() + notice.getLayoutBounds().getHeight();
     }
 }
