@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
@@ -63,8 +64,11 @@ public final class CallDesk {
     }
 
     /// Hears of every flow whose callback is delivered.
-    public void onDelivered(Consumer<Flow> listener) {
+    ///
+    /// @return ends the listening
+    public Subscription onDelivered(Consumer<Flow> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /// Forgets what was delivered last, as when another project is opened.

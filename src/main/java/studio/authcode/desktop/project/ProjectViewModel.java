@@ -194,6 +194,7 @@ public final class ProjectViewModel {
         opened.set(Optional.empty());
         session.apps().set(Optional.empty());
         session.app().set("");
+        loadChoices();
         tools.notices().error(error);
     }
 

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.shell;
 
 import java.util.function.Function;
+import javafx.util.Subscription;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
@@ -37,8 +38,11 @@ public final class LateParts implements Function<Modals, Mounts> {
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
                 flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error));
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
-        desk.onDelivered(_ -> model.added());
-        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);
+        Subscription delivered = desk.onDelivered(_ -> model.added());
+        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
+            delivered.unsubscribe();
+            view.close();
+        });
     }
 
     private void users(Modals modals) {
@@ -52,9 +56,18 @@ public final class LateParts implements Function<Modals, Mounts> {
         Session session = bench.session();
         RegisteredAppsViewModel model = new RegisteredAppsViewModel(bench.engine().registry(),
                 bench.engine().wallets(), bench.tools(), dialogs, session::registryChanged);
-        session.app().subscribe(id -> model.usedKey().set(id.isBlank()
-                ? null : new AppKey(session.wallet().get().id(), id)));
+        Subscription used = Subscription.combine(
+                session.app().subscribe(_ -> model.usedKey().set(used(session))),
+                session.wallet().subscribe(_ -> model.usedKey().set(used(session))));
         RegisteredAppsView view = new RegisteredAppsView(model, modals, bench.settings(), bench.tr());
-        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), view::close);
+        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
+            used.unsubscribe();
+            view.close();
+        });
+    }
+
+    private static AppKey used(Session session) {
+        String id = session.app().get();
+        return id.isBlank() ? null : new AppKey(session.wallet().get().id(), id);
     }
 }
