@@ -1,16 +1,18 @@
 package studio.authcode.desktop.shell;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// Moves a split pane's first part into a tab while the window is too narrow for all of them side by side.
 final class Fold {
 
     private static final double NARROW = 960;
 
+    private final PauseTransition laidOut = new PauseTransition(Duration.millis(1));
     private final SplitPane pane;
     private final TabPane tabs;
     private final Region first;
@@ -27,7 +29,8 @@ final class Fold {
         this.tab = new Tab(title);
         this.moved = moved;
         // The split pane shares a new width out before its parts may change.
-        pane.widthProperty().subscribe((_, _) -> Platform.runLater(this::fit));
+        laidOut.setOnFinished(_ -> fit());
+        pane.widthProperty().subscribe((_, _) -> laidOut.playFromStart());
     }
 
     private void fit() {

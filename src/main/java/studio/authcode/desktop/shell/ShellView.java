@@ -87,6 +87,7 @@ public final class ShellView extends StackPane implements WindowActions {
         Region project = new ProjectView(bench.project(), outside.browser(), this::openFolder, tr);
         Region phone = new ConsentView(bench.consent(), tr);
         project.setMinWidth(184);
+        phone.setMaxWidth(376);
         tabs.setMinWidth(320);
         tabs();
         across.getItems().addAll(project, tabs, phone);
