@@ -39,7 +39,8 @@ record Display(String os, Map<String, String> env, Path root) {
             return true;
         }
         try {
-            return Files.readString(root.resolve("proc/net/unix")).lines().anyMatch(line -> line.endsWith("@" + socket));
+            String sockets = Files.readString(root.resolve("proc/net/unix"));
+            return sockets.lines().anyMatch(line -> line.endsWith("@" + socket));
         } catch (IOException _) {
             return true;
         }

@@ -96,7 +96,7 @@ final class MainWindow {
 
     private void save() {
         String json = settings.json();
-        tasks.latest("settings", tr.of("common.saving"), () -> {
+        tasks.keep(tr.of("common.saving"), () -> {
             prepared.file().write(json);
             return json;
         });
