@@ -33,7 +33,7 @@ public final class JournalBench {
             "steps":[{"step":"identity","outcome":"ok","why":"vn.tiki.demo is registered","basis":"documented"},\
             {"step":"allowed","outcome":"ok","why":"user_profile","basis":"documented"},\
             {"step":"prompt","outcome":"ok","why":"1 scope, one after the other","basis":"observed"}],\
-            "project":"/home/linh/demo","from":"pages/home/index.js:12","ms":7}""";
+            "project":"/projects/linh/demo","from":"pages/home/index.js:12","ms":7}""";
 
     private JournalBench() {
     }
@@ -114,7 +114,7 @@ public final class JournalBench {
 
     private static JournalEntry entry(String flow) {
         return new JournalEntry(flow, Instant.parse("2026-03-04T05:06:07.089Z"), "tiki", "vn.tiki.demo", "linh",
-                "/home/linh/demo", "pages/home/index.js:12", "user_profile", "allow", "success", null, 7,
+                "/projects/linh/demo", "pages/home/index.js:12", "user_profile", "allow", "success", null, 7,
                 JSON.formatted(flow));
     }
 
