@@ -99,7 +99,7 @@ class SqliteJournalTest {
 
     @Test
     void aFilterFindsEveryColumnAndTheJsonInAnyLetterCase() {
-        journal.append(Entries.failing("Flow-A", "/home/LINH/app", "ACCESS_DENIED")).join();
+        journal.append(Entries.failing("Flow-A", "/projects/LINH/app", "ACCESS_DENIED")).join();
         journal.append(Entries.entry("flow-b")).join();
         for (String found : List.of("flow-a", "DANA", "2021", "/projects/linh", "CALL", "Deny", "FAIL", "access_denied",
                 "12345")) {
