@@ -19,6 +19,8 @@ import studio.authcode.desktop.shell.Bench;
 import studio.authcode.desktop.shell.Workbench;
 import studio.authcode.journal.CallRequest;
 import studio.authcode.persona.Persona;
+import studio.authcode.registry.RegisteredApp;
+import tools.jackson.databind.node.ObjectNode;
 
 class ConsentViewModelTest {
 
@@ -180,6 +182,28 @@ class ConsentViewModelTest {
         model.allow();
         assertEquals(List.of(), flow().granted());
         assertTrue(flow().authCode().isPresent());
+    }
+
+    @Test
+    void aRefusedSignInIsExplainedAsARefusal() {
+        bench.open("tiki");
+        desk.request().ask(List.of());
+        desk.request().request();
+        model.deny();
+        Screen.Result result = assertInstanceOf(Screen.Result.class, model.screen().get());
+        assertEquals("The user did not allow the auth code.",
+                result.troubles().getFirst().meaning().orElseThrow().in("en"));
+    }
+
+    @Test
+    void onlyTheFieldsThatTheConsoleApprovedAreShown() {
+        bench.open("alipay");
+        bench.studio.registry().putAll(List.of(RegisteredApp.of((ObjectNode) Json.read("""
+                {"wallet":"alipay","id":"2021000000000042","fields":["avatar","nick_name"]}"""))));
+        desk.request().ask(List.of("auth_user"));
+        desk.request().request();
+        assertEquals(List.of("nickname", "avatar"),
+                asked().items().getFirst().values().stream().map(Screen.Value::field).toList());
     }
 
     @Test
