@@ -5,9 +5,6 @@ import atlantafx.base.controls.Message;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
@@ -34,9 +30,7 @@ import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tr;
 
 /// The tab of registered apps: a filter and buttons above a table over all wallets.
-public final class RegisteredAppsView implements AutoCloseable {
-
-    private static final Duration FOLLOW = Duration.seconds(1);
+public final class RegisteredAppsView {
 
     private final RegisteredAppsViewModel model;
     private final Tr tr;
@@ -45,9 +39,8 @@ public final class RegisteredAppsView implements AutoCloseable {
     private final CustomTextField filter = new CustomTextField();
     private final VBox top = new VBox();
     private final BorderPane pane = new BorderPane();
-    private final Timeline follow = new Timeline(new KeyFrame(FOLLOW, _ -> followFile()));
 
-    /// Builds the view; it begins to follow the registry's file at once, until it is closed.
+    /// Builds the view, and reads the registry.
     ///
     /// @param settings where the columns' widths are kept
     public RegisteredAppsView(RegisteredAppsViewModel model, Modals modals, Settings settings, Tr tr) {
@@ -65,8 +58,6 @@ public final class RegisteredAppsView implements AutoCloseable {
         table.root().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         model.problem().addListener((_, _, error) -> showProblem(error));
         showProblem(model.problem().get());
-        follow.setCycleCount(Animation.INDEFINITE);
-        follow.play();
         model.refresh();
     }
 
@@ -89,15 +80,6 @@ public final class RegisteredAppsView implements AutoCloseable {
     /// Shows the form for one app: to change it, or, where it is not registered, to register it.
     public void open(AppKey key) {
         actions.edit(model.find(key).map(model::edit).orElseGet(() -> model.create(key)));
-    }
-
-    @Override
-    public void close() {
-        follow.stop();
-    }
-
-    private void followFile() {
-        model.follow();
     }
 
     private HBox toolbar() {

@@ -58,12 +58,10 @@ public final class LateParts implements Function<Modals, Mounts> {
                 bench.engine().wallets(), bench.tools(), dialogs, session::registryChanged);
         Subscription used = Subscription.combine(
                 session.app().subscribe(_ -> model.usedKey().set(used(session))),
-                session.wallet().subscribe(_ -> model.usedKey().set(used(session))));
+                session.wallet().subscribe(_ -> model.usedKey().set(used(session))),
+                session.registryChanges().subscribe((_, _) -> model.follow()));
         RegisteredAppsView view = new RegisteredAppsView(model, modals, bench.settings(), bench.tr());
-        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
-            used.unsubscribe();
-            view.close();
-        });
+        return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), used::unsubscribe);
     }
 
     private static AppKey used(Session session) {
