@@ -52,9 +52,4 @@ public record Flow(
     public List<Delivery> deliveries() {
         return List.of(new Delivery(callback.json(), payload), new Delivery("complete", payload));
     }
-
-    /// Returns whether the granted and the failed scopes are a decision on every requested one.
-    public boolean decided() {
-        return granted.size() + failed.size() == requested.size() && (error.isEmpty() || !failed.isEmpty());
-    }
 }
