@@ -95,7 +95,7 @@ public final class Studio implements AutoCloseable {
 
     /// Returns what reads and diagnoses projects against another registry, such as a project brings along.
     public Checkup checkup(AppRegistry other) {
-        return new Checkup(wallets, other, Doctor.ofIdentity());
+        return new Checkup(wallets, other, Doctor.ofEverything());
     }
 
     /// Returns what makes calls.

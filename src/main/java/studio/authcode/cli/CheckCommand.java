@@ -19,6 +19,7 @@ import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Checkup;
+import studio.authcode.diagnosis.Circumstances;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.MiniApp;
@@ -147,7 +148,8 @@ final class CheckCommand implements Callable<Integer> {
         if (own.isPresent()) {
             checkup = studio.checkup(studio.registry().beside(own.get()));
         }
-        return new Checked(mini, checkup.diagnose(mini, environment.name(), Optional.ofNullable(persona)));
+        return new Checked(mini, checkup.diagnose(mini, checkup.index(mini),
+                new Circumstances(environment.name(), Optional.ofNullable(persona), rules)));
     }
 
     private void refuseWithoutWallet(Studio studio, Path folder, MiniApp mini) {

@@ -1,13 +1,13 @@
 package studio.authcode.diagnosis;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.WalletRules;
 import studio.authcode.registry.AppRegistry;
+import studio.authcode.source.SourceIndex;
 import studio.authcode.wallet.Wallets;
 
 /// Reads mini-apps and diagnoses them against the wallets and the registered apps.
@@ -46,14 +46,15 @@ public final class Checkup {
 
     /// Diagnoses a project as it was read.
     ///
-    /// @param environment `production` or `sandbox`
-    /// @param persona the simulated user's id, as an app's list of testers would have it
+    /// @param sources what is known about its code
     /// @throws studio.authcode.base.UserError if the registry cannot be read
-    public Diagnosis diagnose(MiniApp app, String environment, Optional<String> persona) {
-        Diagnosis diagnosis = doctor.diagnose(new Subject(app, rules(), registry.apps(), environment, persona));
-        List<Finding> findings = new ArrayList<>(diagnosis.findings());
-        app.wallet().flatMap(wallets::find)
-                .ifPresent(contract -> findings.addAll(new ProjectSwitches(contract).check(app)));
-        return new Diagnosis(diagnosis.verdict(), List.copyOf(findings));
+    public Diagnosis diagnose(MiniApp app, SourceIndex sources, Circumstances circumstances) {
+        return doctor.diagnose(new Subject(app, rules(), registry.apps(), app.wallet().flatMap(wallets::find),
+                sources, circumstances));
+    }
+
+    /// Reads the code of a project.
+    public SourceIndex index(MiniApp app) {
+        return SourceIndex.of(app);
     }
 }

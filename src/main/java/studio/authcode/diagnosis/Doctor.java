@@ -2,6 +2,8 @@ package studio.authcode.diagnosis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Diagnoses mini-apps with a list of rules.
 public final class Doctor {
@@ -20,21 +22,26 @@ public final class Doctor {
         this.rules = List.copyOf(rules);
     }
 
-    /// Returns a doctor with every rule about the id and the project's files.
-    public static Doctor ofIdentity() {
+    /// Returns a doctor with every rule there is.
+    public static Doctor ofEverything() {
         return new Doctor(List.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
-                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp()));
+                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(), new ProjectSwitches()));
     }
 
-    /// Diagnoses one project; what its `authcode.json` ignores is left out.
+    /// Returns what the catalogue says of every rule, in the order of the rules.
+    public List<RuleEntry> catalogue() {
+        return rules.stream().flatMap(rule -> rule.entries().stream()).toList();
+    }
+
+    /// Diagnoses one project; what its `authcode.json` ignores is set apart.
     public Diagnosis diagnose(Subject subject) {
         List<String> ignored = subject.app().settings().ignore();
-        List<Finding> findings = rules.stream()
+        Map<Boolean, List<Finding>> byIgnored = rules.stream()
                 .flatMap(rule -> rule.check(subject).stream())
-                .filter(found -> !ignored.contains(found.rule()))
-                .filter(found -> !ignored.contains(found.rule() + "/" + found.cause()))
                 .sorted(ORDER)
-                .toList();
-        return new Diagnosis(IdVerdict.of(subject), findings);
+                .collect(Collectors.partitioningBy(found -> ignored.contains(found.rule())
+                        || ignored.contains(found.rule() + "/" + found.cause())));
+        return new Diagnosis(IdVerdict.of(subject), byIgnored.get(false),
+                byIgnored.get(true).stream().map(found -> new Ignored(found, "")).toList());
     }
 }

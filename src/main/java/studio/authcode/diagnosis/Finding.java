@@ -1,5 +1,6 @@
 package studio.authcode.diagnosis;
 
+import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
@@ -12,7 +13,7 @@ import studio.authcode.base.Text;
 /// @param message the cause, and what the developer will see if it stays
 /// @param hint what to do
 /// @param suggestion the registered id, where exactly one fits
-/// @param fix the title of a repair that is certain
+/// @param fix a repair, where there is one
 public record Finding(
         String rule,
         String cause,
@@ -21,7 +22,7 @@ public record Finding(
         Text message,
         Text hint,
         Optional<String> suggestion,
-        Optional<Text> fix) {
+        Optional<Fix> fix) {
 
     static Finding of(String rule, String cause, Severity severity, Place place, Text message, Text hint) {
         return new Finding(rule, cause, severity, place, message, hint, Optional.empty(), Optional.empty());
@@ -31,7 +32,12 @@ public record Finding(
         return new Finding(rule, cause, severity, place, message, hint, Optional.of(id), fix);
     }
 
+    /// Returns the same finding with a repair that is certain; until its edits are known they are none.
     Finding fixedBy(Text title) {
-        return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.of(title));
+        return fixedBy(new Fix(title, true, List.of()));
+    }
+
+    Finding fixedBy(Fix repair) {
+        return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.of(repair));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/inactive`: the id is registered, and the wallet will not serve the app all the same.
@@ -11,6 +12,16 @@ final class InactiveApp implements Rule {
 
     private static final String RULE = "app-id/inactive";
     private static final String KEY = "diagnosis.inactive.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, List.of(
+                Cause.of("unpublished", Severity.WARNING),
+                Cause.of("suspended", Severity.ERROR),
+                Cause.of("terminated", Severity.ERROR),
+                Cause.of("not-in-environment", Severity.ERROR),
+                Cause.of("not-a-tester", Severity.INFO))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

@@ -4,6 +4,7 @@ import java.util.List;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.AppId.Standing;
 import studio.authcode.project.AppId.Stray;
 import studio.authcode.project.AppId;
@@ -16,6 +17,14 @@ final class MisplacedId implements Rule {
 
     private static final String RULE = "app-id/misplaced";
     private static final String KEY = "diagnosis.misplaced.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, List.of(
+                Cause.repairable("top-level", Severity.WARNING),
+                Cause.repairable("in-app-json", Severity.ERROR),
+                Cause.repairable("other-key", Severity.ERROR))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

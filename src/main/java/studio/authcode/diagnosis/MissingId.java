@@ -3,6 +3,7 @@ package studio.authcode.diagnosis;
 import java.util.List;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.AppId;
 import studio.authcode.project.AppJson;
 import studio.authcode.project.IdSource;
@@ -14,6 +15,15 @@ final class MissingId implements Rule {
 
     private static final String RULE = "app-id/missing";
     private static final String KEY = "diagnosis.missing.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, List.of(
+                Cause.of("no-manifest", Severity.ERROR),
+                Cause.of("no-field", Severity.ERROR),
+                Cause.of("empty", Severity.ERROR),
+                Cause.of("null", Severity.ERROR))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

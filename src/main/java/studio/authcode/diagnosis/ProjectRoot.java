@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.Problem;
 
 /// `project/root`: which folder holds the mini-app cannot be told, or is told wrongly.
@@ -11,6 +12,16 @@ final class ProjectRoot implements Rule {
 
     private static final String RULE = "project/root";
     private static final String KEY = "diagnosis.root.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, List.of(
+                Cause.of("no-app-json", Severity.ERROR),
+                Cause.of("several-app-json", Severity.WARNING),
+                Cause.of("miniprogram-root-missing", Severity.ERROR),
+                Cause.repairable("miniprogram-root-misspelt", Severity.ERROR),
+                Cause.of("app-json-unreadable", Severity.ERROR))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

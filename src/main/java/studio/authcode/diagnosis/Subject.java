@@ -10,16 +10,29 @@ import studio.authcode.project.Manifest;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.WalletRules;
 import studio.authcode.registry.RegisteredApp;
+import studio.authcode.source.SourceIndex;
+import studio.authcode.wallet.Contract;
 
 /// What is diagnosed, and against what.
 ///
 /// @param app the project as it was read
 /// @param wallets every wallet that is known
 /// @param known the registered apps
-/// @param environment `production` or `sandbox`
-/// @param tester the simulated user's name in an app's list of testers, where one is chosen
-public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp> known, String environment,
-        Optional<String> tester) {
+/// @param contract the contract of the project's wallet
+/// @param sources what is known about the project's code
+/// @param circumstances under what circumstances
+public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp> known, Optional<Contract> contract,
+        SourceIndex sources, Circumstances circumstances) {
+
+    String environment() {
+        return circumstances.environment();
+    }
+
+    /// The simulated user's name in an app's list of testers, where one is chosen.
+    Optional<String> tester() {
+        return circumstances.persona();
+    }
+
 
     Optional<WalletRules> wallet() {
         return app.wallet().flatMap(this::named);

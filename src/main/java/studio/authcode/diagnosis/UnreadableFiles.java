@@ -2,7 +2,9 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.Problem;
 import studio.authcode.project.Trouble;
 
@@ -11,6 +13,12 @@ final class UnreadableFiles implements Rule {
 
     private static final String RULE = "manifest/unreadable";
     private static final String KEY = "diagnosis.unreadable.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, Stream.of(Trouble.Cause.values())
+                .map(cause -> new Cause(cause.id(), Severity.ERROR, isRepairable(cause))).toList()));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {
@@ -29,9 +37,14 @@ final class UnreadableFiles implements Rule {
     }
 
     private static Optional<Text> fix(Trouble trouble) {
-        return switch (trouble.cause()) {
-            case TRAILING_COMMA, COMMENT, BOM -> Optional.of(Text.of(KEY + "fix." + trouble.cause().id()));
-            default -> Optional.empty();
+        return isRepairable(trouble.cause())
+                ? Optional.of(Text.of(KEY + "fix." + trouble.cause().id())) : Optional.empty();
+    }
+
+    private static boolean isRepairable(Trouble.Cause cause) {
+        return switch (cause) {
+            case TRAILING_COMMA, COMMENT, BOM -> true;
+            default -> false;
         };
     }
 }

@@ -3,8 +3,10 @@ package studio.authcode.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.AppId;
 import studio.authcode.registry.RegisteredApp;
 
@@ -15,6 +17,12 @@ final class UnregisteredId implements Rule {
     private static final String KEY = "diagnosis.unregistered.";
     /// Ids that stand in a command line without quotes.
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, Stream.of(IdCause.values())
+                .map(cause -> Cause.repairable(cause.id(), Severity.ERROR)).toList()));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

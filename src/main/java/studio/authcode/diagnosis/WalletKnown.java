@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.Problem;
 
 /// `project/wallet-unknown`, `project/settings` and `project/incomplete`: what could not be told or checked.
 final class WalletKnown implements Rule {
 
     private static final String UNKNOWN = "project/wallet-unknown";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(UNKNOWN, List.of(
+                Cause.of("no-mark", Severity.INFO),
+                Cause.of("no-such-wallet", Severity.ERROR))),
+                new RuleEntry("project/incomplete", List.of(
+                Cause.of("too-many-files", Severity.INFO))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

@@ -2,6 +2,7 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import studio.authcode.base.Text;
+import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.AppId;
 import studio.authcode.project.IdSource;
 import studio.authcode.project.JsonPointers;
@@ -18,6 +19,15 @@ final class WrongTypeId implements Rule {
 
     private static final String RULE = "app-id/wrong-type";
     private static final String KEY = "diagnosis.wrong-type.";
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(new RuleEntry(RULE, List.of(
+                Cause.repairable("number", Severity.ERROR),
+                Cause.of("boolean", Severity.ERROR),
+                Cause.of("array", Severity.ERROR),
+                Cause.of("object", Severity.ERROR))));
+    }
 
     @Override
     public List<Finding> check(Subject subject) {

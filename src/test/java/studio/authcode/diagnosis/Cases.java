@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Json;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.Wallets;
 import studio.authcode.registry.RegisteredApp;
+import studio.authcode.source.SourceIndex;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Projects for tests, written into a folder and diagnosed.
@@ -40,9 +42,10 @@ record Cases(Path folder) {
     }
 
     Diagnosis diagnose(String environment, Optional<String> tester, RegisteredApp... known) {
-        return Doctor.ofIdentity().diagnose(new Subject(
+        return Doctor.ofEverything().diagnose(new Subject(
                 MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty()), Wallets.ALL,
-                List.of(known), environment, tester));
+                List.of(known), Optional.empty(), SourceIndex.none(),
+                new Circumstances(environment, tester, Map.of())));
     }
 
     static RegisteredApp[] tiki(String... ids) {

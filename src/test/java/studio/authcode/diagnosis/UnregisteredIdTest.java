@@ -49,7 +49,7 @@ class UnregisteredIdTest {
         Finding finding = finding(id, Cases.tiki("vn.tiki.shop.food", "com.other.thing"));
         assertEquals(cause, finding.cause());
         assertEquals(Optional.of("vn.tiki.shop.food"), finding.suggestion());
-        assertEquals("Replace it by “vn.tiki.shop.food”", finding.fix().get().toString());
+        assertEquals("Replace it by “vn.tiki.shop.food”", finding.fix().get().title().toString());
         assertEquals("Write “vn.tiki.shop.food” instead.", finding.hint().toString());
         assertEquals(Severity.ERROR, finding.severity());
     }

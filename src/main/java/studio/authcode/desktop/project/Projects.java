@@ -8,6 +8,7 @@ import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Checkup;
+import studio.authcode.diagnosis.Circumstances;
 import studio.authcode.diagnosis.IdVerdict;
 import studio.authcode.project.IdSource;
 import studio.authcode.project.MiniApp;
@@ -35,7 +36,7 @@ public final class Projects {
     Opened read(Path folder, Optional<String> wallet, Optional<String> app, String environment) {
         MiniApp read = checkup.read(folder, wallet, app);
         Optional<Path> brought = read.registry();
-        return new Opened(read, checkup.against(registry(brought)).diagnose(read, environment, Optional.empty()),
+        return new Opened(read, checkup.against(registry(brought)).diagnose(read, checkup.index(read), Circumstances.in(environment)),
                 read.wallet().map(each -> choices(each, brought)).orElse(List.of()), brought);
     }
 

@@ -58,7 +58,7 @@ public final class Workbench {
         this.session = session(engine, settings);
         this.desk = new CallDesk(engine.calls(), tasks, tr);
         Projects projects = new Projects(
-                new Checkup(engine.wallets(), engine.registry(), Doctor.ofIdentity()), engine.registry());
+                new Checkup(engine.wallets(), engine.registry(), Doctor.ofEverything()), engine.registry());
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.users = FXCollections.observableArrayList(engine.users());

@@ -1,0 +1,26 @@
+package studio.authcode.source;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Place;
+
+/// One call of a wallet's sign-in function in the code.
+///
+/// @param place from the first character of the callee to the end of the call
+/// @param api the function's name, such as `getAuthCode`
+/// @param via the wrapper that stands for `my`, where there is one, such as `myx`
+/// @param inside the nearest named function or method
+/// @param scopes what is asked for
+/// @param members the options given, in their order
+/// @param open whether there may be more options than can be seen, as with a spread or a variable
+/// @param callbacks the functions that hear the outcome, promise handlers among them
+public record CallSite(Place place, String api, Optional<String> via, Optional<String> inside, Scopes scopes,
+        List<Member> members, boolean open, List<Callback> callbacks) {
+
+    /// One member of the options.
+    ///
+    /// @param place of the name
+    /// @param isFunction whether the value is a function, or a name that stands for one
+    public record Member(String name, Place place, boolean isFunction) {
+    }
+}

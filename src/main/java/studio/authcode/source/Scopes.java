@@ -1,0 +1,31 @@
+package studio.authcode.source;
+
+import java.util.List;
+import studio.authcode.base.Place;
+import studio.authcode.project.Located;
+
+/// How a call passes its scopes.
+public sealed interface Scopes {
+
+    /// The call gives none.
+    record Absent() implements Scopes {
+    }
+
+    /// A literal or a constant.
+    ///
+    /// @param array whether they stand in an array; otherwise there is one, a string
+    record Given(boolean array, List<Located<String>> names, Place place) implements Scopes {
+    }
+
+    /// Known only at run time.
+    ///
+    /// @param known names among them that can be told all the same
+    record Dynamic(List<Located<String>> known, Place place) implements Scopes {
+    }
+
+    /// A value that names no scope, such as a number.
+    ///
+    /// @param type as JavaScript's `typeof` has it, or `null`
+    record Other(String type, Place place) implements Scopes {
+    }
+}
