@@ -1,0 +1,34 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.List;
+import studio.authcode.base.Printable;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.Rule;
+import studio.authcode.diagnosis.RuleEntry;
+import studio.authcode.diagnosis.Subject;
+import studio.authcode.source.remark.Remarks.Leak;
+
+/// `call/code-stored`: an auth code or a wallet's token is kept, or sent where others read it.
+final class CodeStored implements Rule {
+
+    private static final Wording SAID = Wording.warning("code-stored");
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(SAID.entry("storage", "global", "url"));
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.sources().remarks().stream().flatMap(file -> file.leaks().stream())
+                .map(leak -> SAID.because(cause(leak), leak.place(), Printable.of(leak.what()))).toList();
+    }
+
+    private static String cause(Leak leak) {
+        return switch (leak.store()) {
+            case STORAGE -> "storage";
+            case GLOBAL -> "global";
+            case ADDRESS -> "url";
+        };
+    }
+}

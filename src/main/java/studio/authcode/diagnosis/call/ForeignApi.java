@@ -1,0 +1,31 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.List;
+import studio.authcode.base.Printable;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.Rule;
+import studio.authcode.diagnosis.RuleEntry;
+import studio.authcode.diagnosis.Subject;
+import studio.authcode.source.remark.Remarks;
+
+/// `call/foreign-api`: calls of another platform are left over beside `my`.
+final class ForeignApi implements Rule {
+
+    private static final Wording SAID = Wording.warning("foreign-api");
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(SAID.entry());
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.sources().remarks().stream().filter(file -> !file.foreign().isEmpty())
+                .map(file -> finding(file, Asked.wallet(subject))).toList();
+    }
+
+    private static Finding finding(Remarks file, String wallet) {
+        return SAID.at(file.foreign().getFirst().place(), Printable.of(file.foreign().getFirst().value()), wallet,
+                file.foreign().size());
+    }
+}

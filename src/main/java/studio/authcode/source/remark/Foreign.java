@@ -1,0 +1,49 @@
+package studio.authcode.source.remark;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import studio.authcode.project.Located;
+import studio.authcode.source.syntax.Node;
+import studio.authcode.source.syntax.SyntaxTree;
+
+/// Finds calls of other platforms' functions, such as `wx.login()`, in code that does not choose between platforms.
+final class Foreign {
+
+    private static final Set<String> OBJECTS = Set.of("wx", "tt", "swan", "qq", "ks");
+
+    /// A file with one of these knows of several platforms.
+    private static final Pattern CHOOSES = Pattern.compile(
+            "typeof\\s*\\(?\\s*(wx|tt|swan|qq|ks|my)\\b|#ifn?def|#if\\s"
+                    + "|process\\.env\\.(TARO_ENV|UNI_PLATFORM|VUE_APP_PLATFORM|MPX_MODE|PLATFORM)"
+                    + "|wx\\s*=[^=]|wxApp|__wxjs|window\\.wx|\\bwx\\s*(\\?|&&|\\|\\|)|!\\s*wx\\b|\\bin\\s+wx\\b"
+                    + "|__mpx_|ENV_TYPE|\\bis(Wechat|Wx|Weixin)|(?i:platform)\\b");
+
+    private Foreign() {
+    }
+
+    static List<Located<String>> of(SyntaxTree tree) {
+        if (CHOOSES.matcher(tree.text()).find()) {
+            return List.of();
+        }
+        Set<String> declared = new HashSet<>();
+        tree.root().descendants().filter(Foreign::declares).map(Node::text).forEach(declared::add);
+        List<Located<String>> found = tree.root().descendants().filter(node -> node.is("call_expression"))
+                .flatMap(call -> call.child("function").stream())
+                .filter(callee -> callee.is("member_expression"))
+                .filter(callee -> callee.child("object").filter(object -> object.is("identifier")
+                        && OBJECTS.contains(object.text()) && !declared.contains(object.text())).isPresent())
+                .map(callee -> new Located<>(callee.text(), tree.place(callee)))
+                .toList();
+        long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
+                .count();
+        return platforms > 1 ? List.of() : found;
+    }
+
+    private static boolean declares(Node node) {
+        return node.is("identifier", "shorthand_property_identifier_pattern") && OBJECTS.contains(node.text())
+                && node.parent().filter(parent -> !parent.is("member_expression", "arguments", "call_expression",
+                        "pair")).isPresent();
+    }
+}

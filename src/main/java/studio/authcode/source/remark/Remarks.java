@@ -1,0 +1,33 @@
+package studio.authcode.source.remark;
+
+import java.util.List;
+import studio.authcode.base.Place;
+import studio.authcode.project.Located;
+import studio.authcode.source.syntax.SyntaxTree;
+
+/// What is worth a remark in one file.
+///
+/// @param file relative to the project
+/// @param addresses string literals that speak of tokens, an address among them perhaps
+/// @param secrets literals under a name such as `clientSecret`
+/// @param keys literals that hold a private key
+/// @param leaks places where an auth code or a wallet's token is put where it does not belong
+/// @param foreign calls of another platform's functions, where nothing asks first whether they are there
+public record Remarks(String file, List<Located<String>> addresses, List<Located<String>> secrets,
+        List<Place> keys, List<Leak> leaks, List<Located<String>> foreign) {
+
+    /// Where an auth code or token goes that should go nowhere but to the merchant's server.
+    public enum Store { STORAGE, GLOBAL, ADDRESS }
+
+    /// Something is put where it does not belong.
+    ///
+    /// @param what the name of what is put there, such as `authCode`
+    public record Leak(Store store, String what, Place place) {
+    }
+
+    /// Reads a file.
+    public static Remarks of(SyntaxTree tree) {
+        return new Remarks(tree.file(), Literals.addresses(tree), Literals.secrets(tree), Literals.keys(tree),
+                Leaks.of(tree), Foreign.of(tree));
+    }
+}
