@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import studio.authcode.diagnosis.call.CallRules;
 
 /// Diagnoses mini-apps with a list of rules.
@@ -26,9 +25,9 @@ public final class Doctor {
 
     /// Returns a doctor with every rule there is.
     public static Doctor ofEverything() {
-        Stream<Rule> project = Stream.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
-                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(), new ProjectSwitches());
-        return new Doctor(Stream.concat(project, CallRules.all().stream()).toList());
+        return new Doctor(List.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
+                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(), new ProjectSwitches(),
+                new CallRules()));
     }
 
     /// Returns what the catalogue says of every rule, in the order of the rules.

@@ -53,6 +53,11 @@ public final class Linker {
         return files.get(id.file()).functions().get(id.index());
     }
 
+    /// Returns an object or class of the project.
+    public OwnerFact owner(String file, int number) {
+        return files.get(file).owners().get(number);
+    }
+
     /// Returns the calls in a function and in those inside it.
     List<CallFact> calls(FunctionId id) {
         FileFacts facts = files.get(id.file());

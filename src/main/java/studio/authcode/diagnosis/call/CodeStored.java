@@ -3,13 +3,11 @@ package studio.authcode.diagnosis.call;
 import java.util.List;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.remark.Remarks.Leak;
 
 /// `call/code-stored`: an auth code or a wallet's token is kept, or sent where others read it.
-final class CodeStored implements Rule {
+final class CodeStored implements CallRule {
 
     private static final Wording SAID = Wording.warning("code-stored");
 
@@ -19,8 +17,8 @@ final class CodeStored implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.sources().remarks().stream().flatMap(file -> file.leaks().stream())
+    public List<Finding> check(Calls calls) {
+        return calls.remarks().flatMap(file -> file.leaks().stream())
                 .map(leak -> SAID.because(cause(leak), leak.place(), Printable.of(leak.what()))).toList();
     }
 

@@ -6,17 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.project.Page;
 import studio.authcode.source.CallSite;
+import studio.authcode.source.code.Guard;
 import studio.authcode.source.flow.Entrance;
-import studio.authcode.source.flow.Guard;
 import studio.authcode.source.flow.Reach;
 
 /// `call/first-screen`: consent is asked for before the user has done anything, on a wallet that forbids it.
-final class FirstScreen implements Rule {
+final class FirstScreen implements CallRule {
 
     private static final Wording SAID = Wording.warning("first-screen");
     private static final Set<String> LAUNCH = Set.of("onLaunch", "onShow");
@@ -32,22 +30,22 @@ final class FirstScreen implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        boolean forbidden = subject.contract().stream().flatMap(contract -> contract.conditions().stream())
+    public List<Finding> check(Calls calls) {
+        boolean forbidden = calls.subject().contract().stream().flatMap(contract -> contract.conditions().stream())
                 .anyMatch(condition -> condition.name().equals("first-screen"));
         if (!forbidden) {
             return List.of();
         }
-        Optional<String> start = subject.app().firstPage().flatMap(Page::file);
-        return Asked.calls(subject).filter(call -> Asked.mayPrompt(subject, call))
-                .flatMap(call -> early(subject, call, start).map(reach -> SAID.at(call.place(),
-                        Asked.wallet(subject), Printable.of(reach.entrance().name()),
+        Optional<String> start = calls.subject().app().firstPage().flatMap(Page::file);
+        return calls.sites().stream().filter(call -> calls.mayPrompt(call))
+                .flatMap(call -> early(calls, call, start).map(reach -> SAID.at(call.place(),
+                        calls.wallet(), Printable.of(reach.entrance().name()),
                         Printable.of(reach.entrance().file()))).stream())
                 .toList();
     }
 
-    private static Optional<Reach> early(Subject subject, CallSite call, Optional<String> start) {
-        return subject.sources().flows().reach(call.place()).stream()
+    private static Optional<Reach> early(Calls calls, CallSite call, Optional<String> start) {
+        return calls.flows().reach(call).stream()
                 .filter(reach -> isFirst(reach.entrance(), start) && reach.isByItself())
                 .filter(reach -> reach.guards().allMatch(FirstScreen::holdsAtFirst)).findFirst();
     }

@@ -3,13 +3,11 @@ package studio.authcode.diagnosis.call;
 import java.util.List;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.remark.Remarks;
 
 /// `call/foreign-api`: calls of another platform are left over beside `my`.
-final class ForeignApi implements Rule {
+final class ForeignApi implements CallRule {
 
     private static final Wording SAID = Wording.warning("foreign-api");
 
@@ -19,9 +17,9 @@ final class ForeignApi implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.sources().remarks().stream().filter(file -> !file.foreign().isEmpty())
-                .map(file -> finding(file, Asked.wallet(subject))).toList();
+    public List<Finding> check(Calls calls) {
+        return calls.remarks().filter(file -> !file.foreign().isEmpty())
+                .map(file -> finding(file, calls.wallet())).toList();
     }
 
     private static Finding finding(Remarks file, String wallet) {

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.flow.Entrance.Kind;
 import studio.authcode.source.flow.Flows;
@@ -16,7 +14,7 @@ import studio.authcode.source.flow.Reach;
 import studio.authcode.source.flow.TemplateEvents;
 
 /// `call/in-web-view`: a call from a page that shows nothing but a web-view.
-final class InWebView implements Rule {
+final class InWebView implements CallRule {
 
     private static final Wording SAID = Wording.error("in-web-view");
     private static final Set<String> ONLY = Set.of("web-view");
@@ -27,16 +25,16 @@ final class InWebView implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        Flows flows = subject.sources().flows();
-        Stream<Finding> pages = Asked.calls(subject).flatMap(call -> hosted(flows, call).map(file ->
-                SAID.because("page", call.place(), Printable.of(file), Asked.wallet(subject))).stream());
+    public List<Finding> check(Calls calls) {
+        Flows flows = calls.flows();
+        Stream<Finding> pages = calls.sites().stream().flatMap(call -> hosted(flows, call).map(file ->
+                SAID.because("page", call.place(), Printable.of(file), calls.wallet())).stream());
         return pages.toList();
     }
 
     /// The page that hosts a web-view may fetch a code for it when it is asked to by a message: it is no part of it.
     private static Optional<String> hosted(Flows flows, CallSite call) {
-        List<Reach> ways = flows.reach(call.place());
+        List<Reach> ways = flows.reach(call);
         boolean elsewhere = ways.isEmpty() || ways.stream().anyMatch(reach -> {
             TemplateEvents template = flows.template(reach.entrance().file());
             return reach.entrance().kind() != Kind.PAGE || !template.elements().equals(ONLY)

@@ -2,15 +2,12 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.CallSite;
-import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
 
 /// `call/no-fail`: nothing hears of a refusal.
-final class NoFail implements Rule {
+final class NoFail implements CallRule {
 
     private static final Wording SAID = Wording.warning("no-fail");
 
@@ -20,21 +17,15 @@ final class NoFail implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return Asked.calls(subject).filter(call -> !isHeard(call) && !promised(subject, call))
-                .map(call -> SAID.said(Asked.mayPrompt(subject, call) ? "no-fail" : "no-fail.silent", "",
-                        call.place(), Asked.wallet(subject)))
+    public List<Finding> check(Calls calls) {
+        return calls.sites().stream().filter(call -> !isHeard(call))
+                .map(call -> SAID.said(calls.mayPrompt(call) ? "no-fail" : "no-fail.silent", "", call.place(),
+                        calls.wallet()))
                 .toList();
     }
 
     private static boolean isHeard(CallSite call) {
-        return call.open() || Asked.heard(call, Role.FAIL, Role.CATCH, Role.COMPLETE).findAny().isPresent()
+        return call.open() || call.promised() || Calls.heard(call, Role.FAIL, Role.CATCH, Role.COMPLETE).findAny().isPresent()
                 || Callbacks.wronglyNamed(call, "fail") || Callbacks.wronglyNamed(call, "complete");
-    }
-
-    /// An awaited call throws, so whoever awaits the function around it may hear.
-    private static boolean promised(Subject subject, CallSite call) {
-        boolean callbacks = Asked.heard(call, Role.SUCCESS).map(Callback::place).findAny().isPresent();
-        return !callbacks && subject.sources().flows().isCaught(call.place());
     }
 }

@@ -2,14 +2,10 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
-import studio.authcode.source.Callback;
-import studio.authcode.source.Callback.Role;
 
 /// `call/retry-loop`: a failure leads to the same call at once, so whoever refuses is asked without end.
-final class RetryLoop implements Rule {
+final class RetryLoop implements CallRule {
 
     private static final Wording SAID = Wording.error("retry-loop");
 
@@ -19,11 +15,10 @@ final class RetryLoop implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return Asked.calls(subject).filter(call -> Asked.mayPrompt(subject, call)).flatMap(call ->
-                subject.sources().flows().retried(call.place(),
-                                Asked.heard(call, Role.FAIL, Role.CATCH, Role.COMPLETE).map(Callback::place).toList())
-                        .map(step -> SAID.at(step.place(), Asked.wallet(subject), call.place().line())).stream())
-                .distinct().toList();
+    public List<Finding> check(Calls calls) {
+        return calls.sites().stream().filter(calls::mayPrompt).flatMap(call -> calls.flows().retried(call)
+                        .map(step -> SAID.at(step.place(), calls.wallet(), String.valueOf(call.place().line())))
+                        .stream())
+                .toList();
     }
 }

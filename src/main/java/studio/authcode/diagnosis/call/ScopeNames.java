@@ -5,17 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.diagnosis.Severity;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.project.Located;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Scope;
 
 /// `call/scope-unknown`, `call/scope-not-allowed` and `call/scope-legacy`: a scope that the wallet or the app lacks.
-final class ScopeNames implements Rule {
+final class ScopeNames implements CallRule {
 
     private static final Wording UNKNOWN = Wording.error("scope-unknown");
     private static final Wording NOT_ALLOWED = Wording.error("scope-not-allowed");
@@ -27,10 +25,10 @@ final class ScopeNames implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.contract().stream().flatMap(contract -> Asked.calls(subject)
-                .flatMap(call -> Asked.scopes(call).stream()).distinct()
-                .flatMap(scope -> judge(scope, contract, subject.registered()))).toList();
+    public List<Finding> check(Calls calls) {
+        return calls.subject().contract().stream().flatMap(contract -> calls.sites().stream()
+                .flatMap(call -> Calls.scopes(call).stream()).distinct()
+                .flatMap(scope -> judge(scope, contract, calls.subject().registered()))).toList();
     }
 
     private static Stream<Finding> judge(Located<String> scope, Contract contract, Optional<RegisteredApp> app) {

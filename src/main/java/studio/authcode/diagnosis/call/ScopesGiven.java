@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Scopes;
 import studio.authcode.wallet.Rules;
 
 /// `call/scopes-missing` and `call/scopes-type`: the argument itself is not what the wallet takes.
-final class ScopesGiven implements Rule {
+final class ScopesGiven implements CallRule {
 
     private static final Wording MISSING = Wording.error("scopes-missing");
     private static final Wording TYPE = Wording.error("scopes-type");
@@ -24,9 +22,9 @@ final class ScopesGiven implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.rules().stream().flatMap(rules -> Asked.calls(subject)
-                .flatMap(call -> judge(call, rules.argument(), Asked.wallet(subject)))).toList();
+    public List<Finding> check(Calls calls) {
+        return calls.rules().stream().flatMap(rules -> calls.sites().stream()
+                .flatMap(call -> judge(call, rules.argument(), calls.wallet()))).toList();
     }
 
     private static Stream<Finding> judge(CallSite call, Rules.Argument argument, String wallet) {

@@ -5,14 +5,12 @@ import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.project.Located;
 import studio.authcode.source.remark.Remarks;
 
 /// `call/token-in-client`: the mini-app’s own code holds what only the merchant's server may have.
-final class TokenInClient implements Rule {
+final class TokenInClient implements CallRule {
 
     private static final Wording SAID = Wording.error("token-in-client");
 
@@ -22,15 +20,15 @@ final class TokenInClient implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.sources().remarks().stream().flatMap(file -> inFile(file, subject)).toList();
+    public List<Finding> check(Calls calls) {
+        return calls.remarks().flatMap(file -> inFile(file, calls)).toList();
     }
 
-    private static Stream<Finding> inFile(Remarks file, Subject subject) {
+    private static Stream<Finding> inFile(Remarks file, Calls calls) {
         Stream<Finding> addresses = file.addresses().stream()
-                .filter(each -> subject.contract()
+                .filter(each -> calls.subject().contract()
                         .filter(contract -> contract.isForServers(each.value())).isPresent())
-                .map(each -> SAID.because("endpoint", each.place(), Asked.wallet(subject)));
+                .map(each -> SAID.because("endpoint", each.place(), calls.wallet()));
         Stream<Finding> secrets = file.secrets().stream().map(Located::place)
                 .filter(place -> !file.keys().contains(place))
                 .map(place -> SAID.because("secret", place, name(file, place)));

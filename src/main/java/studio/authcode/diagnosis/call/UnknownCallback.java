@@ -3,13 +3,11 @@ package studio.authcode.diagnosis.call;
 import java.util.List;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.source.CallSite;
 
 /// `call/unknown-callback`: a function is given under a name that the wallet never calls.
-final class UnknownCallback implements Rule {
+final class UnknownCallback implements CallRule {
 
     private static final Wording SAID = Wording.error("unknown-callback");
 
@@ -20,8 +18,8 @@ final class UnknownCallback implements Rule {
 
     /// What is given to a wrapper may be the wrapper's own.
     @Override
-    public List<Finding> check(Subject subject) {
-        return Asked.calls(subject).filter(call -> call.via().isEmpty())
+    public List<Finding> check(Calls calls) {
+        return calls.sites().stream().filter(call -> call.via().isEmpty())
                 .flatMap(call -> call.members().stream()
                         .filter(CallSite.Member::isFunction)
                         .filter(member -> !Callbacks.REAL.contains(member.name()))

@@ -8,9 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Rule;
 import studio.authcode.diagnosis.RuleEntry;
-import studio.authcode.diagnosis.Subject;
 import studio.authcode.project.Located;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
@@ -18,7 +16,7 @@ import studio.authcode.wallet.PayloadTemplate;
 import studio.authcode.wallet.Rules;
 
 /// `call/wrong-field`: a callback reads a field that the wallet's payload does not have.
-final class WrongField implements Rule {
+final class WrongField implements CallRule {
 
     private static final Wording SAID = Wording.error("wrong-field");
     private static final String CODE = "authCode";
@@ -34,9 +32,9 @@ final class WrongField implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        return subject.rules().stream().flatMap(rules -> Asked.calls(subject).flatMap(call ->
-                call.callbacks().stream().flatMap(callback -> wrong(callback, rules, Asked.wallet(subject)))))
+    public List<Finding> check(Calls calls) {
+        return calls.rules().stream().flatMap(rules -> calls.sites().stream().flatMap(call ->
+                call.callbacks().stream().flatMap(callback -> wrong(callback, rules, calls.wallet()))))
                 .distinct().toList();
     }
 

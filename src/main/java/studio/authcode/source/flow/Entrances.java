@@ -2,16 +2,16 @@ package studio.authcode.source.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import studio.authcode.base.Place;
+import studio.authcode.source.Program;
+import studio.authcode.source.code.FunctionId;
 import studio.authcode.source.flow.Entrance.Kind;
 import studio.authcode.source.flow.Entrance.Trigger;
-import studio.authcode.source.flow.Linker.Target;
 
-/// Finds the handlers of an app's pages and components.
+/// Finds the functions with which a project's code can be entered.
 final class Entrances {
 
     private static final Set<String> LIFECYCLE = Set.of("onLaunch", "onShow", "onLoad", "onReady", "onHide",
@@ -21,54 +21,39 @@ final class Entrances {
             "pageLifetimes.show", "pageLifetimes.hide", "onCustomIconEvent", "onSearchEvent", "beforeTabItemTap",
             "onResize", "onBack", "onKeyboardHeight", "onOptionMenuClick", "onPopMenuClick", "onPullIntercept");
 
-    private final Map<String, FileFlow> flows;
-    private final Linker linker;
-    private final Surroundings surroundings;
-    private final Map<FunctionId, List<Entrance>> found = new HashMap<>();
+    private final Program program;
+    private final Templates templates;
+    private final Map<FunctionId, List<Registration>> found = new HashMap<>();
 
-    Entrances(Map<String, FileFlow> flows, Linker linker, Surroundings surroundings) {
-        this.flows = flows;
-        this.linker = linker;
-        this.surroundings = surroundings;
+    /// A handler before its template is asked whether it knows it.
+    private record Registration(Kind kind, String file, String name) {
     }
 
-    Map<FunctionId, List<Entrance>> find() {
-        flows.values().forEach(flow -> {
-            add(new FunctionId(flow.file(), 0), Kind.MODULE, Trigger.LIFECYCLE, flow.file(), "");
-            for (int i = 0; i < flow.owners().size(); i++) {
-                Owner owner = flow.owners().get(i);
-                if (owner.kind() != Owner.Kind.PLAIN) {
-                    registered(flow.file(), i, Kind.valueOf(owner.kind().name()));
-                }
-            }
-        });
-        return found;
+    Entrances(Program program, Templates templates) {
+        this.program = program;
+        this.templates = templates;
+        Handlers handlers = new Handlers(program.linker());
+        program.files().values().forEach(file -> handlers.of(file).forEach(registered ->
+                registered.byName().forEach((name, id) -> found.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(new Registration(registered.kind(), file.file(), name)))));
     }
 
-    private void registered(String file, int owner, Kind kind) {
-        Set<String> handlers = kind == Kind.APP ? Set.of() : surroundings.template(file).handlers();
-        for (String name : names(new Target.Thing(file, owner), new HashSet<>())) {
-            Trigger trigger = LIFECYCLE.contains(name) ? Trigger.LIFECYCLE
-                    : handlers.contains(name) ? Trigger.EVENT : Trigger.METHOD;
-            linker.callable(file, new Value.Member(new Value.Thing(owner), name))
-                    .ifPresent(function -> add(function, kind, trigger, file, name));
+    /// Returns the handlers that a function is; the top level of a file is one of its own.
+    List<Entrance> of(FunctionId function) {
+        if (function.index() < 0) {
+            return List.of(new Entrance(Kind.MODULE, Trigger.LIFECYCLE, function.file(), "",
+                    Place.of(function.file())));
         }
+        return found.getOrDefault(function, List.of()).stream().map(each -> new Entrance(each.kind(), trigger(each),
+                each.file(), each.name(), program.linker().function(function).place())).toList();
     }
 
-    private Set<String> names(Target.Thing thing, Set<Target> seen) {
-        Set<String> names = new TreeSet<>();
-        if (seen.add(thing)) {
-            Owner owner = flows.get(thing.file()).owners().get(thing.owner());
-            names.addAll(owner.members().keySet());
-            owner.includes().forEach(include -> linker.thing(thing.file(), include)
-                    .ifPresent(other -> names.addAll(names(other, seen))));
+    private Trigger trigger(Registration handler) {
+        if (LIFECYCLE.contains(handler.name())) {
+            return Trigger.LIFECYCLE;
         }
-        return names;
-    }
-
-    private void add(FunctionId id, Kind kind, Trigger trigger, String file, String name) {
-        Function function = flows.get(id.file()).functions().get(id.number());
-        found.computeIfAbsent(id, _ -> new ArrayList<>())
-                .add(new Entrance(kind, trigger, file, name, function.place()));
+        boolean named = handler.kind() != Kind.APP
+                && templates.of(handler.file()).handlers().contains(handler.name());
+        return named ? Trigger.EVENT : Trigger.METHOD;
     }
 }

@@ -1,124 +1,84 @@
 package studio.authcode.source.flow;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import studio.authcode.base.Place;
+import studio.authcode.source.CallSite;
+import studio.authcode.source.Callback;
+import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Program;
+import studio.authcode.source.code.CallFact;
+import studio.authcode.source.code.Context;
+import studio.authcode.source.code.FunctionFact;
+import studio.authcode.source.code.FunctionId;
 
-/// Who calls whom in a project, over all the files that matter.
+/// Who runs what in a project's live code.
 public final class Flows {
 
-    private final Map<String, FileFlow> files = new TreeMap<>();
-    private final Map<FunctionId, List<Link>> callers = new HashMap<>();
-    private final Map<FunctionId, List<Link>> callees = new HashMap<>();
-    private final Map<FunctionId, List<Entrance>> entrances;
-    private final Surroundings surroundings;
+    private final Program program;
+    private final Links links;
+    private final Entrances entrances;
+    private final Templates templates;
 
-    /// One function leads to another.
-    record Link(FunctionId from, FunctionId to, Step step) {
+    /// Links the functions of a project.
+    public Flows(Program program, Templates templates) {
+        this.program = program;
+        this.templates = templates;
+        this.links = new Links(program);
+        this.entrances = new Entrances(program, templates);
     }
 
-    /// Links the flows of single files.
-    public Flows(List<FileFlow> flows, Surroundings surroundings) {
-        flows.forEach(flow -> files.put(flow.file(), flow));
-        this.surroundings = surroundings;
-        Linker linker = new Linker(files, surroundings);
-        files.values().forEach(flow -> flow.functions().forEach(function -> link(linker, flow, function)));
-        this.entrances = new Entrances(files, linker, surroundings).find();
-    }
-
-    private void link(Linker linker, FileFlow flow, Function function) {
-        FunctionId from = new FunctionId(flow.file(), function.id());
-        for (Edge edge : function.edges()) {
-            linker.callable(flow.file(), edge.to()).ifPresent(to -> {
-                Link link = new Link(from, to, new Step(function.name(), edge.place(), edge.context()));
-                callers.computeIfAbsent(to, _ -> new ArrayList<>()).add(link);
-                callees.computeIfAbsent(from, _ -> new ArrayList<>()).add(link);
-            });
-        }
-    }
-
-    List<Link> callers(FunctionId function) {
-        return callers.getOrDefault(function, List.of());
-    }
-
-    List<Link> callees(FunctionId function) {
-        return callees.getOrDefault(function, List.of());
+    Links links() {
+        return links;
     }
 
     List<Entrance> entrances(FunctionId function) {
-        return entrances.getOrDefault(function, List.of());
+        return entrances.of(function);
     }
 
-    Optional<FunctionId> around(Place place) {
-        return Optional.ofNullable(files.get(place.file()))
-                .map(flow -> new FunctionId(place.file(), flow.around(place).id()));
+    FunctionFact function(FunctionId id) {
+        return program.linker().function(id);
     }
 
-    Function function(FunctionId id) {
-        return files.get(id.file()).functions().get(id.number());
+    /// Returns the calls that stand in a function itself, in the order of the text.
+    List<CallFact> calls(FunctionId id) {
+        return program.files().get(id.file()).calls().stream().filter(call -> call.function() == id.index()).toList();
     }
 
     /// Returns what the template of a page or component tells.
     ///
     /// @param file its code
     public TemplateEvents template(String file) {
-        return surroundings.template(file);
+        return templates.of(file);
     }
 
     /// Returns the ways from handlers to a call, the shortest of each sort, in a fixed order.
-    ///
-    /// @param call the place of the call
-    public List<Reach> reach(Place call) {
-        return around(call).map(function -> new Search(this).from(function, step(function, call))).orElse(List.of());
-    }
-
-    /// Tells whether everybody who can run an awaited call hears of its failure.
-    ///
-    /// @param call the place of the call
-    public boolean isCaught(Place call) {
-        return around(call).map(function -> new Rejections(this).areCaught(function, step(function, call))).orElse(true);
+    public List<Reach> reach(CallSite call) {
+        return new Search(this).from(call.function(), step(call));
     }
 
     /// Returns the step with which a failed call leads to itself again, without anybody being asked.
-    ///
-    /// @param call the place of the call
-    /// @param handlers the places of the functions that hear of failure
-    public Optional<Step> retried(Place call, List<Place> handlers) {
-        return around(call).flatMap(function -> new Retries(this).of(function, step(function, call),
-                functions(handlers)));
+    public Optional<Step> retried(CallSite call) {
+        return new Retries(this).of(call.function(), step(call), failing(call));
     }
 
     /// Returns where a loading sign is shown before a call that nothing hides when the call fails.
-    ///
-    /// @param call the place of the call
-    /// @param handlers the places of the functions that hear of failure
-    /// @param awaited whether failure throws
-    public Optional<Place> spinsOn(Place call, List<Place> handlers, boolean awaited) {
-        return around(call).flatMap(function -> new Spinners(this).shown(function, call, functions(handlers), awaited));
+    public Optional<Place> spinsOn(CallSite call) {
+        boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
+        return new Spinners(this).shown(call.function(), call.place(), failing(call), awaited);
     }
 
-    private List<FunctionId> functions(List<Place> handlers) {
-        return handlers.stream().flatMap(place -> handler(place).stream()).toList();
-    }
-
-    /// A handler is a function there, or a name that stands for one.
-    private Optional<FunctionId> handler(Place place) {
-        return Optional.ofNullable(files.get(place.file())).flatMap(flow -> flow.at(place))
-                .map(function -> new FunctionId(place.file(), function.id()))
-                .or(() -> around(place).flatMap(function -> callees(function).stream()
-                        .filter(link -> link.step().place().equals(place)).map(Link::to).findFirst()));
+    private static List<FunctionId> failing(CallSite call) {
+        return call.callbacks().stream()
+                .filter(each -> each.role() == Role.FAIL || each.role() == Role.CATCH || each.role() == Role.COMPLETE)
+                .map(Callback::function).flatMap(Optional::stream).toList();
     }
 
     /// A call as the last step of a way to it.
-    Step step(FunctionId function, Place call) {
-        Function found = function(function);
-        Context context = found.uses().stream()
-                .filter(use -> use.place().line() == call.line() && use.place().column() == call.column())
-                .map(ApiUse::context).findFirst().orElse(Context.PLAIN);
-        return new Step(found.name(), call, context);
+    private Step step(CallSite call) {
+        FunctionId id = call.function();
+        Context context = calls(id).stream().filter(each -> each.place().equals(call.place()))
+                .map(each -> each.moment().context()).findFirst().orElse(Context.PLAIN);
+        return new Step(id.index() < 0 ? "" : function(id).name().orElse(""), call.place(), context);
     }
 }

@@ -2,6 +2,7 @@ package studio.authcode.source.flow;
 
 import java.util.List;
 import java.util.stream.Stream;
+import studio.authcode.source.code.Guard;
 
 /// One way from a handler to a call.
 ///

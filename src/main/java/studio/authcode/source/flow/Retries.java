@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
-import studio.authcode.source.flow.Flows.Link;
+import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Guard;
+import studio.authcode.source.code.How;
 
 /// Finds ways from the failure of a call back to it.
 final class Retries {
@@ -24,7 +26,7 @@ final class Retries {
         if (!goesOn(call)) {
             return Optional.empty();
         }
-        return handlers.stream().flatMap(handler -> flows.callees(handler).stream())
+        return handlers.stream().flatMap(handler -> flows.links().callees(handler).stream())
                 .filter(link -> goesOn(link.step()) && leads(link.to(), function))
                 .map(Link::step).findFirst()
                 .or(() -> fromCatch(function, call, function, 0));
@@ -32,14 +34,14 @@ final class Retries {
 
     /// Looks at the `catch` of each `try` around the call, or around a call of the function that makes it.
     private Optional<Step> fromCatch(FunctionId function, Step step, FunctionId target, int far) {
-        Optional<Step> here = step.context().tries().stream().flatMap(number -> flows.callees(function).stream()
+        Optional<Step> here = step.context().tries().stream().flatMap(number -> flows.links().callees(function).stream()
                         .filter(link -> link.step().context().caught() == number && goesOn(link.step()))
                         .filter(link -> leads(link.to(), target)))
                 .map(Link::step).findFirst();
         if (here.isPresent() || far == FARTHEST || !step.context().tries().isEmpty()) {
             return here;
         }
-        Stream<Link> around = flows.callers(function).stream()
+        Stream<Link> around = flows.links().callers(function).stream()
                 .filter(link -> link.step().context().how() == How.AT_ONCE && !link.from().equals(function));
         return around.flatMap(link -> fromCatch(link.from(), link.step(), target, far + 1).stream()).findFirst();
     }
@@ -56,7 +58,7 @@ final class Retries {
             if (at.equals(to)) {
                 return true;
             }
-            flows.callees(at).stream().filter(link -> goesOn(link.step())).map(Link::to).filter(seen::add)
+            flows.links().callees(at).stream().filter(link -> goesOn(link.step())).map(Link::to).filter(seen::add)
                     .forEach(waiting::add);
         }
         return false;

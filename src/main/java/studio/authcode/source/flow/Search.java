@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Guard;
 import studio.authcode.source.flow.Entrance.Trigger;
-import studio.authcode.source.flow.Flows.Link;
 
 /// Searches backwards from a call to the handlers that lead to it, shortest ways first.
 final class Search {
@@ -16,7 +17,7 @@ final class Search {
     private static final int MOST = 20_000;
     private static final Comparator<Link> ORDER = Comparator
             .comparing((Link link) -> link.from().file())
-            .thenComparingInt(link -> link.from().number())
+            .thenComparingInt(link -> link.from().index())
             .thenComparingInt(link -> link.step().place().line())
             .thenComparingInt(link -> link.step().place().column());
 
@@ -43,7 +44,7 @@ final class Search {
         while (!waiting.isEmpty() && seen.size() < MOST) {
             Way way = waiting.remove();
             arrived(way);
-            flows.callers(way.state().function()).stream().sorted(ORDER)
+            flows.links().callers(way.state().function()).stream().sorted(ORDER)
                     .forEach(link -> push(link.from(), link.step(), way));
         }
         return List.copyOf(found);
@@ -61,7 +62,7 @@ final class Search {
 
     private void arrived(Way way) {
         FunctionId function = way.state().function();
-        boolean unused = flows.callers(function).isEmpty();
+        boolean unused = flows.links().callers(function).isEmpty();
         for (Entrance entrance : flows.entrances(function)) {
             record Sort(Entrance entrance, boolean byItself, boolean guarded) {
             }

@@ -8,6 +8,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
+import studio.authcode.source.code.CallFact;
+import studio.authcode.source.code.FunctionId;
 
 /// Finds loading signs that nothing hides when a call fails.
 final class Spinners {
@@ -30,15 +32,15 @@ final class Spinners {
         FunctionId at = function;
         Place until = call;
         for (int far = 0; far < FARTHEST; far++) {
-            Optional<ApiUse> shown = last(flows.function(at), until);
+            Optional<CallFact> shown = last(at, until);
             if (shown.isPresent()) {
-                boolean hides = hidesAfter(flows.function(at), until, awaited);
-                return hides ? Optional.empty() : shown.map(ApiUse::place);
+                boolean hides = hidesAfter(at, until, awaited);
+                return hides ? Optional.empty() : shown.map(CallFact::place);
             }
-            int parent = flows.function(at).parent();
-            if (parent < 0) {
+            if (at.index() < 0) {
                 break;
             }
+            int parent = flows.function(at).parent();
             until = flows.function(at).place();
             at = new FunctionId(at.file(), parent);
         }
@@ -46,19 +48,19 @@ final class Spinners {
     }
 
     /// The last sign before a place, unless it is hidden again by then.
-    private static Optional<ApiUse> last(Function function, Place until) {
-        return function.uses().stream()
+    private Optional<CallFact> last(FunctionId function, Place until) {
+        return flows.calls(function).stream()
                 .filter(use -> before(use.place(), until))
-                .filter(use -> use.name().equals("showLoading") || HIDES.matcher(use.name()).matches())
+                .filter(use -> use.moment().name().equals("showLoading") || HIDES.matcher(use.moment().name()).matches())
                 .reduce((_, later) -> later)
-                .filter(use -> use.name().equals("showLoading") && use.context().caught() < 0);
+                .filter(use -> use.moment().name().equals("showLoading") && use.moment().context().caught() < 0);
     }
 
     /// Behind an awaited call only a `catch` and a `finally` run when it fails.
-    private static boolean hidesAfter(Function function, Place call, boolean awaited) {
-        return function.uses().stream()
-                .filter(use -> !before(use.place(), call) && HIDES.matcher(use.name()).matches())
-                .anyMatch(use -> !awaited || use.context().cleanup() || use.context().caught() >= 0);
+    private boolean hidesAfter(FunctionId function, Place call, boolean awaited) {
+        return flows.calls(function).stream()
+                .filter(use -> !before(use.place(), call) && HIDES.matcher(use.moment().name()).matches())
+                .anyMatch(use -> !awaited || use.moment().context().cleanup() || use.moment().context().caught() >= 0);
     }
 
     private boolean hidden(List<FunctionId> handlers) {
@@ -66,10 +68,10 @@ final class Spinners {
         Queue<FunctionId> waiting = new ArrayDeque<>(handlers);
         while (!waiting.isEmpty()) {
             FunctionId at = waiting.remove();
-            if (flows.function(at).uses().stream().anyMatch(use -> HIDES.matcher(use.name()).matches())) {
+            if (flows.calls(at).stream().anyMatch(use -> HIDES.matcher(use.moment().name()).matches())) {
                 return true;
             }
-            flows.callees(at).stream().map(Flows.Link::to).filter(seen::add).forEach(waiting::add);
+            flows.links().callees(at).stream().map(Link::to).filter(seen::add).forEach(waiting::add);
         }
         return false;
     }

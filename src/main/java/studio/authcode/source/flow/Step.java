@@ -1,6 +1,7 @@
 package studio.authcode.source.flow;
 
 import studio.authcode.base.Place;
+import studio.authcode.source.code.Context;
 
 /// One step on the way to a call.
 ///

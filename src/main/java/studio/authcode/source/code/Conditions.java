@@ -1,11 +1,10 @@
-package studio.authcode.source.flow;
+package studio.authcode.source.code;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.authcode.source.syntax.Node;
-import studio.authcode.source.syntax.SyntaxTree;
 
 /// Tells what must hold for a part of a statement, or for what follows it, to run.
 final class Conditions {
@@ -13,12 +12,10 @@ final class Conditions {
     private static final int LONGEST = 200;
     private static final Set<String> HARMLESS = Set.of("undefined", "console", "JSON", "Number", "String", "Object");
 
-    private final SyntaxTree tree;
-    private final Declarations declarations;
+    private final Code code;
 
-    Conditions(SyntaxTree tree, Declarations declarations) {
-        this.tree = tree;
-        this.declarations = declarations;
+    Conditions(Code code) {
+        this.code = code;
     }
 
     /// A part of a statement or expression, and when it runs.
@@ -26,7 +23,7 @@ final class Conditions {
     }
 
     /// Returns the parts of an `if`, a ternary, a `&&` or `||`, or a `case`.
-    List<Part> parts(Node node, int function, Context context) {
+    List<Part> parts(Node node, Context context) {
         List<Part> parts = new ArrayList<>();
         Optional<Node> condition = switch (node.kind()) {
             case "binary_expression" -> node.child("left").filter(_ -> decides(node));
@@ -41,7 +38,7 @@ final class Conditions {
             boolean ruled = child.isField("consequence") || child.isField("alternative") || child.isField("right")
                     || child.isField("body");
             parts.add(new Part(child, ruled && condition.isPresent()
-                    ? context.when(guard(condition.get(), other, function)) : context));
+                    ? context.when(guard(condition.get(), other)) : context));
         }
         return parts;
     }
@@ -55,14 +52,14 @@ final class Conditions {
     }
 
     /// Returns when what follows a statement runs.
-    Context behind(Node statement, int function, Context context) {
+    Context behind(Node statement, Context context) {
         if (statement.is("if_statement")) {
             boolean leaves = statement.child("consequence").filter(Conditions::leaves).isPresent();
             Optional<Node> otherwise = statement.child("alternative").filter(each -> each.parts().stream()
                     .anyMatch(Conditions::leaves));
             if (leaves || otherwise.isPresent()) {
                 return statement.child("condition").map(condition ->
-                        context.when(guard(condition, leaves, function))).orElse(context);
+                        context.when(guard(condition, leaves))).orElse(context);
             }
         }
         return awaitsAnswer(statement) ? context.after(How.ASKED) : context;
@@ -78,23 +75,27 @@ final class Conditions {
         return statement.is("expression_statement", "lexical_declaration", "variable_declaration")
                 && statement.text().contains("await")
                 && statement.descendants().filter(each -> each.is("await_expression"))
-                        .flatMap(each -> each.parts().stream()).map(Nodes::bare)
+                        .flatMap(each -> each.parts().stream()).map(Kinds::unwrap)
                         .anyMatch(each -> each.is("call_expression")
-                                && Placement.ASKS.matcher(Nodes.calleeName(each)).matches());
+                                && Moment.asks(Moments.name(each)));
     }
 
-    private Guard guard(Node condition, boolean negated, int function) {
-        Node bare = Nodes.bare(condition);
+    private Guard guard(Node condition, boolean negated) {
+        Node bare = Kinds.unwrap(condition);
         boolean not = bare.is("unary_expression") && bare.text().startsWith("!");
         String text = bare.text();
         boolean counts = bare.descendants().anyMatch(each -> each.is("<", ">", "<=", ">=", "++", "--"));
-        return new Guard(tree.place(condition), text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                negated != not, counts || bare.descendants().anyMatch(each -> isState(each, function)));
+        return new Guard(code.place(condition), text.length() > LONGEST ? text.substring(0, LONGEST) : text,
+                negated != not, counts || bare.descendants().anyMatch(each -> isState(each)));
     }
 
     /// What the innermost function was handed is no state; what the functions around it were handed may count down.
-    private boolean isState(Node node, int function) {
-        return node.is("this") || node.is("identifier") && !HARMLESS.contains(node.text())
-                && !declarations.isParameter(node.text(), function);
+    private boolean isState(Node node) {
+        if (node.is("this")) {
+            return true;
+        }
+        return node.is("identifier") && !HARMLESS.contains(node.text())
+                && code.binding(node).filter(binding -> binding.kind == Binding.Kind.PARAMETER
+                        && code.around(binding.declaration) == code.around(node)).isEmpty();
     }
 }

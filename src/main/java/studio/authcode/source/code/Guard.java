@@ -1,4 +1,4 @@
-package studio.authcode.source.flow;
+package studio.authcode.source.code;
 
 import studio.authcode.base.Place;
 

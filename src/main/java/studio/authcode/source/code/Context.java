@@ -1,4 +1,4 @@
-package studio.authcode.source.flow;
+package studio.authcode.source.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,11 @@ import java.util.List;
 /// @param cleanup whether it stands in a `finally`
 public record Context(How how, List<Guard> guards, List<Integer> tries, int caught, boolean cleanup) {
 
-    static final Context PLAIN = new Context(How.AT_ONCE, List.of(), List.of(), -1, false);
+    /// At once, whatever happens.
+    public static final Context PLAIN = new Context(How.AT_ONCE, List.of(), List.of(), -1, false);
 
-    Context after(How event) {
+    /// Returns the same circumstances once something has happened.
+    public Context after(How event) {
         return new Context(event, guards, tries, caught, cleanup);
     }
 

@@ -1,4 +1,4 @@
-package studio.authcode.source.flow;
+package studio.authcode.source.code;
 
 /// What has to happen before a function runs that another one calls or hands on.
 public enum How {

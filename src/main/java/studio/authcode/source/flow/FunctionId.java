@@ -1,5 +1,0 @@
-package studio.authcode.source.flow;
-
-/// A function of the project.
-record FunctionId(String file, int number) {
-}
