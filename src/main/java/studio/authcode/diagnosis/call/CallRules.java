@@ -9,6 +9,9 @@ import studio.authcode.diagnosis.Subject;
 /// Every rule about calls, in the order of the catalogue.
 public final class CallRules implements Rule {
 
+    /// What stands further right stands in a bundle, which is nobody's to repair.
+    private static final int WRITTEN_BY_PEOPLE = 1_000;
+
     private final List<CallRule> rules = List.of(new ScopeNames(), new ScopesGiven(), new NoFail(),
             new UnknownCallback(), new PartialIgnored(), new WrongField(), new ShowLoop(), new RetryLoop(),
             new FirstScreen(), new InWebView(), new CodeStored(), new TokenInClient(), new Spinner(), new ForeignApi(),
@@ -22,6 +25,7 @@ public final class CallRules implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Calls calls = new Calls(subject);
-        return rules.stream().flatMap(rule -> rule.check(calls).stream()).distinct().toList();
+        return rules.stream().flatMap(rule -> rule.check(calls).stream())
+                .filter(found -> found.place().column() < WRITTEN_BY_PEOPLE).distinct().toList();
     }
 }

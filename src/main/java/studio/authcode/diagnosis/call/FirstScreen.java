@@ -24,6 +24,8 @@ final class FirstScreen implements CallRule {
     private static final Pattern SIGNED_IN = Pattern.compile("(?i).*(token|user|login|logged|auth|code|session|uid"
             + "|openid|member|phone|mobile|info|canIUse).*", Pattern.DOTALL);
 
+    private static final Pattern ABSENT = Pattern.compile("[^!]*={2,3}\\s*(?:null|undefined|''|\"\"|false|0)");
+
     @Override
     public List<RuleEntry> entries() {
         return List.of(SAID.entry());
@@ -59,6 +61,6 @@ final class FirstScreen implements CallRule {
     }
 
     private static boolean holdsAtFirst(Guard guard) {
-        return guard.negated() && SIGNED_IN.matcher(guard.text()).matches();
+        return guard.negated() != ABSENT.matcher(guard.text()).matches() && SIGNED_IN.matcher(guard.text()).matches();
     }
 }

@@ -6,7 +6,8 @@ import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.source.remark.Remarks;
 
-/// `call/foreign-api`: calls of another platform are left over beside `my`.
+/// `call/foreign-api`: calls of another platform are left over beside `my`; where there are more of them than of `my`,
+/// the code is another platform's and is built for this one, or not yet.
 final class ForeignApi implements CallRule {
 
     private static final Wording SAID = Wording.warning("foreign-api");
@@ -18,6 +19,11 @@ final class ForeignApi implements CallRule {
 
     @Override
     public List<Finding> check(Calls calls) {
+        int foreign = calls.remarks().mapToInt(file -> file.foreign().size()).sum();
+        int own = calls.remarks().mapToInt(Remarks::own).sum();
+        if (calls.subject().contract().isEmpty() || foreign > own) {
+            return List.of();
+        }
         return calls.remarks().filter(file -> !file.foreign().isEmpty())
                 .map(file -> finding(file, calls.wallet())).toList();
     }

@@ -20,16 +20,19 @@ final class Foreign {
                     + "|wx\\s*=[^=]|wxApp|__wxjs|window\\.wx|\\bwx\\s*(\\?|&&|\\|\\|)|!\\s*wx\\b|\\bin\\s+wx\\b"
                     + "|__mpx_|ENV_TYPE|\\bis(Wechat|Wx|Weixin)|(?i:platform)\\b");
 
+    private static final Pattern NAMED = Pattern.compile("\\b(wx|tt|swan|qq|ks)\\s*\\.");
+
     private Foreign() {
     }
 
-    static List<Located<String>> of(SyntaxTree tree) {
-        if (CHOOSES.matcher(tree.text()).find()) {
+    static List<Located<String>> of(Kin kin) {
+        SyntaxTree tree = kin.tree();
+        if (!NAMED.matcher(tree.text()).find() || CHOOSES.matcher(tree.text()).find()) {
             return List.of();
         }
         Set<String> declared = new HashSet<>();
-        tree.root().descendants().filter(Foreign::declares).map(Node::text).forEach(declared::add);
-        List<Located<String>> found = tree.root().descendants().filter(node -> node.is("call_expression"))
+        kin.of("identifier", "shorthand_property_identifier_pattern").filter(Foreign::declares).map(Node::text).forEach(declared::add);
+        List<Located<String>> found = kin.of("call_expression")
                 .flatMap(call -> call.child("function").stream())
                 .filter(callee -> callee.is("member_expression"))
                 .filter(callee -> callee.child("object").filter(object -> object.is("identifier")
@@ -39,6 +42,13 @@ final class Foreign {
         long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
                 .count();
         return platforms > 1 ? List.of() : found;
+    }
+
+    /// Counts the calls of the wallet's own functions.
+    static int own(Kin kin) {
+        return Math.toIntExact(kin.of("call_expression").flatMap(call -> call.child("function").stream())
+                .flatMap(callee -> callee.child("object").stream()).filter(object -> object.text().equals("my"))
+                .count());
     }
 
     private static boolean declares(Node node) {

@@ -16,6 +16,7 @@ final class Leaks {
 
     private static final Pattern CODE = Pattern.compile("auth_?[cC]ode");
     private static final Pattern TOKEN = Pattern.compile("access_token|refresh_token");
+    private static final Pattern SENSITIVE = Pattern.compile("auth_?[cC]ode|(?:access|refresh)_token");
     private static final Pattern STORES = Pattern.compile("(?i)(set_?storage(sync)?|saveStorage|putStorage)");
     private static final Pattern GOES = Pattern.compile("navigateTo|redirectTo|reLaunch|switchTab");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?s).*[?&][\\w-]*=$");
@@ -28,10 +29,14 @@ final class Leaks {
         this.tree = tree;
     }
 
-    static List<Leak> of(SyntaxTree tree) {
-        Leaks leaks = new Leaks(tree);
-        tree.root().descendants().forEach(leaks::alias);
-        tree.root().descendants().forEach(leaks::look);
+    static List<Leak> of(Kin kin) {
+        if (!SENSITIVE.matcher(kin.tree().text()).find()) {
+            return List.of();
+        }
+        Leaks leaks = new Leaks(kin.tree());
+        kin.of("variable_declarator").forEach(leaks::alias);
+        kin.of("call_expression", "assignment_expression", "template_string", "binary_expression")
+                .forEach(leaks::look);
         return List.copyOf(leaks.found);
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.project.Located;
 import studio.authcode.source.syntax.Node;
-import studio.authcode.source.syntax.SyntaxTree;
 
 /// Finds literals that belong on a server.
 final class Literals {
@@ -30,8 +29,8 @@ final class Literals {
     private Literals() {
     }
 
-    private static Stream<Node> strings(SyntaxTree tree) {
-        return tree.root().descendants().filter(node -> node.is("string", "template_string"));
+    private static Stream<Node> strings(Kin kin) {
+        return kin.of("string", "template_string");
     }
 
     private static String contents(Node string) {
@@ -39,18 +38,25 @@ final class Literals {
                 .substring(string.start() + 1, string.end() - 1);
     }
 
-    static List<Located<String>> addresses(SyntaxTree tree) {
-        return strings(tree).filter(node -> node.end() - node.start() <= LONGEST)
-                .map(node -> new Located<>(contents(node), tree.place(node)))
+    static List<Located<String>> addresses(Kin kin) {
+        return strings(kin).filter(node -> node.end() - node.start() <= LONGEST)
+                .map(node -> new Located<>(contents(node), node.tree().place(node)))
                 .filter(found -> ADDRESS.matcher(found.value()).matches()).limit(MOST).toList();
     }
 
-    static List<Located<String>> secrets(SyntaxTree tree) {
-        return strings(tree).filter(node -> node.is("string") && node.end() - node.start() <= LONGEST)
+    static List<Located<String>> secrets(Kin kin) {
+        return strings(kin).filter(node -> node.is("string") && node.end() - node.start() <= LONGEST)
                 .flatMap(node -> name(node).filter(name -> SECRET_NAME.matcher(name).matches())
-                        .filter(_ -> looksReal(contents(node)))
-                        .map(name -> new Located<>(name, tree.place(node))).stream())
+                        .filter(_ -> looksReal(contents(node)) && !isMadeForClients(node))
+                        .map(name -> new Located<>(name, node.tree().place(node))).stream())
                 .limit(MOST).toList();
+    }
+
+    /// What goes with the name of a space is a serverless service's key, which its client library asks for.
+    private static boolean isMadeForClients(Node string) {
+        return string.parent().flatMap(Node::parent).filter(object -> object.is("object")).stream()
+                .flatMap(object -> object.parts().stream()).flatMap(part -> part.child("key").stream())
+                .anyMatch(key -> plain(key).equals("spaceId"));
     }
 
     private static boolean looksReal(String value) {
@@ -74,11 +80,11 @@ final class Literals {
         return key.is("string") ? contents(key) : key.text();
     }
 
-    static List<Place> keys(SyntaxTree tree) {
-        return strings(tree).filter(node -> node.end() - node.start() > LONGEST / 2)
+    static List<Place> keys(Kin kin) {
+        return strings(kin).filter(node -> node.end() - node.start() > LONGEST / 2)
                 .filter(node -> PEM.matcher(contents(node)).find()
                         || DER.matcher(contents(node)).find()
                         && name(node).filter(name -> KEY_NAME.matcher(name).matches()).isPresent())
-                .map(tree::place).limit(MOST).toList();
+                .map(node -> node.tree().place(node)).limit(MOST).toList();
     }
 }

@@ -13,8 +13,10 @@ import studio.authcode.source.syntax.SyntaxTree;
 /// @param keys literals that hold a private key
 /// @param leaks places where an auth code or a wallet's token is put where it does not belong
 /// @param foreign calls of another platform's functions, where nothing asks first whether they are there
+/// @param own how often the wallet's own functions are called
 public record Remarks(String file, List<Located<String>> addresses, List<Located<String>> secrets,
-        List<Place> keys, List<Leak> leaks, List<Located<String>> foreign) {
+        List<Place> keys, List<Leak> leaks, List<Located<String>> foreign,
+        int own) {
 
     /// Where an auth code or token goes that should go nowhere but to the merchant's server.
     public enum Store { STORAGE, GLOBAL, ADDRESS }
@@ -27,7 +29,8 @@ public record Remarks(String file, List<Located<String>> addresses, List<Located
 
     /// Reads a file.
     public static Remarks of(SyntaxTree tree) {
-        return new Remarks(tree.file(), Literals.addresses(tree), Literals.secrets(tree), Literals.keys(tree),
-                Leaks.of(tree), Foreign.of(tree));
+        Kin kin = new Kin(tree);
+        return new Remarks(tree.file(), Literals.addresses(kin), Literals.secrets(kin), Literals.keys(kin),
+                Leaks.of(kin), Foreign.of(kin), Foreign.own(kin));
     }
 }
