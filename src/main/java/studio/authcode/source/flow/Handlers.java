@@ -37,11 +37,15 @@ final class Handlers {
 
     /// Returns what a file registers, in the order of its calls.
     Iterable<Registered> of(FileFacts file) {
-        return file.calls().stream().filter(call -> call.function() < 0)
+        return file.calls().stream()
                 .flatMap(call -> kind(call).map(kind -> registered(call, kind, file)).stream()).toList();
     }
 
-    private static Optional<Entrance.Kind> kind(CallFact call) {
+    /// Tells as what a call registers what it is given; empty for any other call.
+    static Optional<Entrance.Kind> kind(CallFact call) {
+        if (call.function() >= 0) {
+            return Optional.empty();
+        }
         String text = call.moment().name().isEmpty() ? call.text().replaceAll("\\(.*", "") : call.moment().name();
         Matcher matcher = REGISTRARS.matcher(text.substring(text.lastIndexOf('.') + 1));
         return matcher.matches() && !text.equals("getApp")

@@ -42,6 +42,12 @@ final class Links {
         Value callee = call.isNew() ? new Value.Property(new Value.Result(call.callee(), List.of(), true,
                 call.place()), "constructor", call.place()) : target(call);
         functions(linker.resolve(callee), 0, to -> link(from, to, call.place(), context));
+        if (Handlers.kind(call).isEmpty()) {
+            handed(from, call, context);
+        }
+    }
+
+    private void handed(FunctionId from, CallFact call, Context context) {
         for (int i = 0; i < call.arguments().size(); i++) {
             Value argument = linker.resolve(call.arguments().get(i));
             Place place = call.arguments().get(i).place();
