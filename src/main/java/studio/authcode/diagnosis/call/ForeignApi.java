@@ -20,7 +20,7 @@ final class ForeignApi implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         int foreign = calls.remarks().mapToInt(file -> file.foreign().size()).sum();
-        int own = calls.remarks().mapToInt(Remarks::own).sum();
+        int own = calls.subject().sources().program().own();
         if (calls.subject().contract().isEmpty() || foreign > own) {
             return List.of();
         }

@@ -11,8 +11,6 @@ import studio.authcode.source.syntax.SyntaxTree;
 /// Finds calls of other platforms' functions, such as `wx.login()`, in code that does not choose between platforms.
 final class Foreign {
 
-    private static final Set<String> OBJECTS = Set.of("wx", "tt", "swan", "qq", "ks");
-
     /// A file with one of these knows of several platforms.
     private static final Pattern CHOOSES = Pattern.compile(
             "typeof\\s*\\(?\\s*(wx|tt|swan|qq|ks|my)\\b|#ifn?def|#if\\s"
@@ -36,7 +34,7 @@ final class Foreign {
                 .flatMap(call -> call.child("function").stream())
                 .filter(callee -> callee.is("member_expression"))
                 .filter(callee -> callee.child("object").filter(object -> object.is("identifier")
-                        && OBJECTS.contains(object.text()) && !declared.contains(object.text())).isPresent())
+                        && Remarks.OTHER_PLATFORMS.contains(object.text()) && !declared.contains(object.text())).isPresent())
                 .map(callee -> new Located<>(callee.text(), tree.place(callee)))
                 .toList();
         long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
@@ -44,15 +42,8 @@ final class Foreign {
         return platforms > 1 ? List.of() : found;
     }
 
-    /// Counts the calls of the wallet's own functions.
-    static int own(Kin kin) {
-        return Math.toIntExact(kin.of("call_expression").flatMap(call -> call.child("function").stream())
-                .flatMap(callee -> callee.child("object").stream()).filter(object -> object.text().equals("my"))
-                .count());
-    }
-
     private static boolean declares(Node node) {
-        return node.is("identifier", "shorthand_property_identifier_pattern") && OBJECTS.contains(node.text())
+        return node.is("identifier", "shorthand_property_identifier_pattern") && Remarks.OTHER_PLATFORMS.contains(node.text())
                 && node.parent().filter(parent -> !parent.is("member_expression", "arguments", "call_expression",
                         "pair")).isPresent();
     }

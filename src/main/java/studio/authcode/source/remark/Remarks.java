@@ -1,6 +1,7 @@
 package studio.authcode.source.remark;
 
 import java.util.List;
+import java.util.Set;
 import studio.authcode.base.Place;
 import studio.authcode.project.Located;
 import studio.authcode.source.syntax.SyntaxTree;
@@ -13,10 +14,11 @@ import studio.authcode.source.syntax.SyntaxTree;
 /// @param keys literals that hold a private key
 /// @param leaks places where an auth code or a wallet's token is put where it does not belong
 /// @param foreign calls of another platform's functions, where nothing asks first whether they are there
-/// @param own how often the wallet's own functions are called
 public record Remarks(String file, List<Located<String>> addresses, List<Located<String>> secrets,
-        List<Place> keys, List<Leak> leaks, List<Located<String>> foreign,
-        int own) {
+        List<Place> keys, List<Leak> leaks, List<Located<String>> foreign) {
+
+    /// The objects of other platforms that stand where the wallet has `my`.
+    public static final Set<String> OTHER_PLATFORMS = Set.of("wx", "tt", "swan", "qq", "ks");
 
     /// Where an auth code or token goes that should go nowhere but to the merchant's server.
     public enum Store { STORAGE, GLOBAL, ADDRESS }
@@ -31,6 +33,6 @@ public record Remarks(String file, List<Located<String>> addresses, List<Located
     public static Remarks of(SyntaxTree tree) {
         Kin kin = new Kin(tree);
         return new Remarks(tree.file(), Literals.addresses(kin), Literals.secrets(kin), Literals.keys(kin),
-                Leaks.of(kin), Foreign.of(kin), Foreign.own(kin));
+                Leaks.of(kin), Foreign.of(kin));
     }
 }
