@@ -43,8 +43,7 @@ final class ProjectRoot implements Rule {
                     .fixedBy(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()));
             case Problem.AppJsonUnreadable unreadable -> said(problem, "app-json-unreadable", "app-json-unreadable",
                     unreadable.file(), unreadable.trouble().why());
-            case Problem.Unreadable _, Problem.WalletUnknown _, Problem.WalletUntold _, Problem.SettingWrong _,
-                    Problem.NotWhollyRead _ -> null;
+            default -> null;
         });
     }
 

@@ -3,6 +3,7 @@ package studio.authcode.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -18,6 +19,7 @@ import studio.authcode.base.UserError;
 /// @param pages in the order of `app.json`
 /// @param configFiles the configuration files that are there
 /// @param settings `authcode.json`
+/// @param face the file that stands for the project as a whole
 /// @param problems what reading found wrong
 public record MiniApp(
         Path folder,
@@ -29,6 +31,7 @@ public record MiniApp(
         List<Page> pages,
         List<String> configFiles,
         ProjectSettings settings,
+        Place face,
         List<Problem> problems) {
 
     /// Returns the name for people: the manifest's, else the folder's.

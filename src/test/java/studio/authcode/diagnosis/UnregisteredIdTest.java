@@ -19,7 +19,8 @@ class UnregisteredIdTest {
     private Path folder;
 
     private Finding finding(String id, RegisteredApp... known) {
-        List<Finding> findings = new Cases(folder).withId(id).diagnose(known).findings();
+        List<Finding> findings = new Cases(folder).withId(id).diagnose(known).findings().stream()
+                .filter(finding -> !finding.rule().equals("app-id/format")).toList();
         assertEquals(1, findings.size(), findings.toString());
         assertEquals("app-id/unregistered", findings.getFirst().rule());
         return findings.getFirst();
@@ -50,7 +51,7 @@ class UnregisteredIdTest {
         assertEquals(cause, finding.cause());
         assertEquals(Optional.of("vn.tiki.shop.food"), finding.suggestion());
         assertEquals("Replace it by “vn.tiki.shop.food”", finding.fix().get().title().toString());
-        assertEquals("Write “vn.tiki.shop.food” instead.", finding.hint().toString());
+        assertTrue(finding.hint().toString().contains("“vn.tiki.shop.food”"), finding.hint().toString());
         assertEquals(Severity.ERROR, finding.severity());
     }
 
