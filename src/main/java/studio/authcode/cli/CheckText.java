@@ -29,6 +29,8 @@ final class CheckText {
                 .orElse("");
         out.println("  " + status(diagnosis.verdict().status()) + id(diagnosis.verdict().id()) + style.faint(where)
                 + about);
+        diagnosis.verdict().compared().stream().flatMap(both -> both.lines().stream())
+                .forEach(line -> out.println("      " + style.faint(line)));
         diagnosis.findings().forEach(this::print);
     }
 

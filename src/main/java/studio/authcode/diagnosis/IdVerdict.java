@@ -24,6 +24,11 @@ public record IdVerdict(IdStatus status, Optional<String> id, Optional<IdSource>
                 suspicion.map(IdSuspicion::candidates).orElse(List.of()));
     }
 
+    /// Returns the id and the registered one that is most like it, side by side.
+    public Optional<IdDiff> compared() {
+        return id.flatMap(written -> nearest.map(known -> IdDiff.of(written, known)));
+    }
+
     private static IdStatus status(Subject subject, AppId id) {
         return switch (id) {
             case AppId.Given _, AppId.Found _ -> subject.app().wallet().isEmpty()

@@ -17,7 +17,7 @@ final class Placeholders {
     private static final Pattern SHAPES = Pattern.compile("(?:your|my)(?:own)?(?:mini)?(?:app)?(?:id|identifier|name|app)?"
             + "|(?:com|vn|org|net|io|app)[.](?:example|yourcompany|company|mycompany|domain|yourdomain|yourname|your"
             + "|organization)[.](?:.*)"
-            + "|(?:[a-z]+[.])?example(?:[.].*)?"
+            + "|example(?:[.].*)?"
             + "|.*(?:yourapp|yourid|yourcompany|yourdomain|yourmini|yourname|appidhere|idhere|thisisyour).*"
             + "|(?:replace|change|insert|enter|put|fill)(?:it|this|me|with|your|the|app|id|here).*"
             + "|[<{\\[%(#@$]+.*[>}\\]%)#@]+|[$]\\w+|(?:[a-z]+[.])?appidentifier|__.*__|.*[$#]\\{.*\\}.*|.*\\{\\{.*\\}\\}.*"
