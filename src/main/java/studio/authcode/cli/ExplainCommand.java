@@ -44,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private UserError unknown(List<String> nearest) {
         return new UserError(Text.of("cli.explain.unknown", Printable.of(name)), nearest.isEmpty()
-                ? Text.of("cli.explain.unknown.list") : Text.of("cli.explain.unknown.near", String.join(", ", nearest)));
+                ? Text.of("cli.explain.unknown.list")
+                : Text.of("cli.explain.unknown.near", String.join(", ", nearest)));
     }
 
     private void list(List<Explanation> all) {

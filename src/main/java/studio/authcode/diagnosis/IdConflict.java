@@ -66,7 +66,7 @@ final class IdConflict implements Rule {
     private static boolean mayBeMeant(Subject subject, String id, IdLiteral literal) {
         String text = literal.text();
         boolean registered = subject.known().stream()
-                .anyMatch(app -> app.id().equals(text) && subject.app().wallet().filter(app.wallet()::equals).isPresent());
+                .anyMatch(app -> subject.app().wallet().filter(wallet -> app.is(wallet, text)).isPresent());
         boolean ofTheRule = subject.wallet().flatMap(wallet -> wallet.rules().idPattern())
                 .filter(rule -> rule.pattern().matcher(text).matches()).isPresent();
         boolean ofTheShape = Stream.of(DOTTED, DIGITS)

@@ -130,7 +130,8 @@ final class Inquiry {
     }
 
     private Optional<IdSuspicion.Other> other() {
-        Optional<RegisteredApp> same = foreign.stream().map(Likeness::app).filter(app -> app.id().equals(id)).findFirst();
+        Optional<RegisteredApp> same =
+                foreign.stream().map(Likeness::app).filter(app -> app.id().equals(id)).findFirst();
         if (same.isPresent() || isElsewhere()) {
             RegisteredApp app = same.orElseGet(() -> foreign.getFirst().app());
             return Optional.of(new IdSuspicion.Other(app.wallet(),

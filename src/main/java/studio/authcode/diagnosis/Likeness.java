@@ -21,8 +21,8 @@ record Likeness(RegisteredApp app, Kind kind, int distance, Set<IdCause> causes,
     private static final int LONGEST = 512;
     private static final double MOST_AGREES = 0.8;
     private static final Pattern USUAL_SUFFIX = Pattern.compile(
-            "(?i)[-_.@:+/]?(?:dev|develop|development|test|testing|staging|stage|stg|sandbox|uat|qa|beta|alpha|debug|local"
-            + "|demo|prod|production|release|live|new|old|copy|app|v?[0-9]+(?:[.][0-9]+)*)|[-_.@:+/,;]+");
+            "(?i)[-_.@:+/]?(?:dev|develop|development|test|testing|staging|stage|stg|sandbox|uat|qa|beta|alpha|debug"
+            + "|local|demo|prod|production|release|live|new|old|copy|app|v?[0-9]+(?:[.][0-9]+)*)|[-_.@:+/,;]+");
 
     /// What remains of the difference, the smallest first.
     enum Kind { EXACT, ADDRESS, TRUNCATED, EXTRA_SUFFIX, TYPO }

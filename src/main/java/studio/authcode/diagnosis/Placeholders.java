@@ -14,13 +14,15 @@ final class Placeholders {
             "appdemo", "demoapp", "testapp", "sampleapp", "exampleapp", "exampleminiapp", "appexample", "apptest",
             "appsample", "mytestapp", "helloworld", "foo", "bar", "foobar", "string", "value", "text", "lorem", "asdf",
             "qwerty", "touristappid", "processenvappid");
-    private static final Pattern SHAPES = Pattern.compile("(?:your|my)(?:own)?(?:mini)?(?:app)?(?:id|identifier|name|app)?"
+    private static final Pattern SHAPES = Pattern.compile(
+            "(?:your|my)(?:own)?(?:mini)?(?:app)?(?:id|identifier|name|app)?"
             + "|(?:com|vn|org|net|io|app)[.](?:example|yourcompany|company|mycompany|domain|yourdomain|yourname|your"
             + "|organization)[.](?:.*)"
             + "|example(?:[.].*)?"
             + "|.*(?:yourapp|yourid|yourcompany|yourdomain|yourmini|yourname|appidhere|idhere|thisisyour).*"
             + "|(?:replace|change|insert|enter|put|fill)(?:it|this|me|with|your|the|app|id|here).*"
-            + "|[<{\\[%(#@$]+.*[>}\\]%)#@]+|[$]\\w+|(?:[a-z]+[.])?appidentifier|__.*__|.*[$#]\\{.*\\}.*|.*\\{\\{.*\\}\\}.*"
+            + "|[<{\\[%(#@$]+.*[>}\\]%)#@]+|[$]\\w+|(?:[a-z]+[.])?appidentifier|__.*__"
+            + "|.*[$#]\\{.*\\}.*|.*\\{\\{.*\\}\\}.*"
             + "|(?:[a-z]{1,4}[.])?(?:x{3,}|y{3,}|z{3,})(?:[.](?:x{2,}|y{2,}|z{2,}))*"
             + "|20x{4,}|20[0-9]{2}0{8,}[0-9]{0,4}|[.?_*-]+|0+|1234?5?6?7?8?9?0?[0-9]{0,6}|.*(?:你的|替换|填写|请输入|cuaban).*");
 

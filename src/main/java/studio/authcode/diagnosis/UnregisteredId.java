@@ -22,7 +22,7 @@ final class UnregisteredId implements Rule {
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(IdCause.values())
-                .map(cause -> Cause.repairable(cause.id(), Severity.ERROR)).toList()));
+                .map(cause -> new Cause(cause.id(), Severity.ERROR, cause.mayFit())).toList()));
     }
 
     @Override
@@ -83,7 +83,8 @@ final class UnregisteredId implements Rule {
             return Text.of(KEY + "hint-replace." + suspicion.confidence().id(),
                     Printable.of(suspicion.meant().get().id()));
         }
-        List<String> choices = suspicion.choices(wallet).limit(MOST_CHOICES).map(app -> Printable.of(app.id())).toList();
+        List<String> choices = suspicion.choices(wallet).limit(MOST_CHOICES)
+                .map(app -> Printable.of(app.id())).toList();
         if (choices.size() > 1) {
             return Text.of(KEY + "hint-choose", String.join(", ", choices));
         }

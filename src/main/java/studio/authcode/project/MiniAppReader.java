@@ -74,8 +74,8 @@ public final class MiniAppReader {
         List<Page> pages = root.appJson().stream().flatMap(app -> app.pages().stream())
                 .map(listed -> Page.find(documents.files(), root.folder(), listed)).toList();
         conflicts(id, root, wallet);
-        root.appJson().ifPresent(app -> problems.addAll(
-                new PageCheck(documents.files(), listing, root.folder(), templates(wallet)).problems(app, pages).toList()));
+        PageCheck check = new PageCheck(documents.files(), listing, root.folder(), templates(wallet));
+        root.appJson().ifPresent(app -> problems.addAll(check.problems(app, pages).toList()));
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
                 configFiles, settings, face, List.copyOf(problems));

@@ -23,7 +23,8 @@ final class PageCheck {
     private static final List<String> CODE = List.of(".js", ".ts");
     /// Code that a build turns into a page's.
     private static final List<String> BUILT = List.of(".jsx", ".tsx", ".mjs", ".vue", ".coffee");
-    private static final Pattern SUFFIX = Pattern.compile("(.+)[.](?:[jt]sx?|mjs|json|[a-z]{1,2}xml|[a-z]{0,2}css|less|scss)");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(.+)[.](?:[jt]sx?|mjs|json|[a-z]{1,2}xml|[a-z]{0,2}css|less|scss)\\z");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern SCAFFOLD = Pattern.compile("_.*|templates?");
 
@@ -81,10 +82,10 @@ final class PageCheck {
                 .anyMatch(file -> files.isFile(whole(file)));
     }
 
-    /// A page whose path differs in case, or by a slip or two.
+    /// A page whose path differs in case, or by a slip.
     private Optional<String> near(String path, Set<String> known) {
         String lower = path.toLowerCase(Locale.ROOT);
-        int most = path.length() < FEWEST_LETTERS ? 0 : 2;
+        int most = path.length() < FEWEST_LETTERS ? 0 : 1;
         return candidates().stream()
                 .filter(each -> !known.contains(each))
                 .filter(each -> Edits.between(each.toLowerCase(Locale.ROOT), lower, most) <= most)
