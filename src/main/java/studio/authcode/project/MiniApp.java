@@ -2,6 +2,7 @@ package studio.authcode.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
@@ -21,6 +22,7 @@ import studio.authcode.base.UserError;
 /// @param settings `authcode.json`
 /// @param face the file that stands for the project as a whole
 /// @param problems what reading found wrong
+/// @param texts the JSON files that were read, as they stand, with a byte order mark where one is; by file
 public record MiniApp(
         Path folder,
         Optional<String> wallet,
@@ -32,7 +34,8 @@ public record MiniApp(
         List<String> configFiles,
         ProjectSettings settings,
         Place face,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Map<String, String> texts) {
 
     /// Returns the name for people: the manifest's, else the folder's.
     public String name() {

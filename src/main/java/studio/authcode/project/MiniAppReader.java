@@ -42,7 +42,23 @@ public final class MiniAppReader {
     /// @throws UserError if there is no such folder, it holds no mini-app, or the wallet given is not known
     public static MiniApp read(Path dirOrManifest, List<WalletRules> wallets, Optional<String> wallet,
             Optional<String> app) {
-        return new MiniAppReader(ProjectFiles.at(folder(dirOrManifest)), wallets).read(wallet, app);
+        return read(files(dirOrManifest), wallets, wallet, app);
+    }
+
+    /// Reads a mini-app through a door that is open already.
+    ///
+    /// @throws UserError if it holds no mini-app, or the wallet given is not known
+    public static MiniApp read(ProjectFiles files, List<WalletRules> wallets, Optional<String> wallet,
+            Optional<String> app) {
+        return new MiniAppReader(files, wallets).read(wallet, app);
+    }
+
+    /// Opens the folder of a mini-app.
+    ///
+    /// @param dirOrManifest the project's folder or its `package.json`
+    /// @throws UserError if there is no such folder
+    public static ProjectFiles files(Path dirOrManifest) {
+        return ProjectFiles.at(folder(dirOrManifest));
     }
 
     private static Path folder(Path given) {
@@ -78,7 +94,7 @@ public final class MiniAppReader {
         root.appJson().ifPresent(app -> problems.addAll(check.problems(app, pages).toList()));
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
-                configFiles, settings, face, List.copyOf(problems));
+                configFiles, settings, face, List.copyOf(problems), documents.texts());
     }
 
     private Place face(Root root, List<String> configFiles) {
