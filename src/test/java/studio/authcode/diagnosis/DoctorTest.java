@@ -121,6 +121,8 @@ class DoctorTest {
         "{\"tiki\": {\"appidentifier\": \"vn.x.y\"}}",
         "{\"tiki\": {\"app_identifier\": \"vn.x.y\"}}",
         "{\"tiki\": {\"appId\": \"vn.x.y\"}}",
+        "{\"tiki\": {\"appIdentifer\": \"vn.x.y\"}}",
+        "{\"tiki\": {\"app-Indentifier\": \"vn.x.y\"}}",
         "{\"tiki\": {}, \"miniAppId\": \"vn.x.y\"}",
     })
     void anIdUnderAnotherKeyIsFoundThere(String manifest) {

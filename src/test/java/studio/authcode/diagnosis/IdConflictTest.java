@@ -129,7 +129,7 @@ class IdConflictTest {
     })
     void anotherIdInTheCodeIsAConflictWhereItIsOfThisWallet(String key, String text, boolean differs) {
         Place place = new Place("src/app.js", 3, 9, 3, 20);
-        SourceIndex sources = new SourceIndex(List.of(), List.of(new IdLiteral(key, text, place)));
+        SourceIndex sources = with(new IdLiteral(key, text, place));
         List<Finding> findings = cases.diagnose(sources, Circumstances.in("production"),
                 Cases.tiki("vn.x.y", "blank2")).findings();
         assertEquals(differs, !findings.isEmpty(), findings.toString());
@@ -139,12 +139,16 @@ class IdConflictTest {
         }
     }
 
+    private static SourceIndex with(IdLiteral literal) {
+        SourceIndex none = SourceIndex.none();
+        return new SourceIndex(none.calls(), none.faults(), List.of(literal), none.program());
+    }
+
     @Test
     void theSettingsIdIsComparedWithTheCodeWhereTheWalletKeepsNone() {
         cases.write("package.json", "{}").write("mini.project.json", "{\"miniprogramRoot\": \"src\"}")
                 .write("authcode.json", "{\"app\": \"2021001234567890\"}");
-        SourceIndex sources = new SourceIndex(List.of(),
-                List.of(new IdLiteral("APP_ID", "2021009999999999", Place.of("src/app.js"))));
+        SourceIndex sources = with(new IdLiteral("APP_ID", "2021009999999999", Place.of("src/app.js")));
         List<Finding> findings = cases.diagnose(sources, Circumstances.in("production"),
                 RegisteredApp.published("alipay", "2021001234567890")).findings();
         assertEquals("differs-in-code", findings.getFirst().cause());
