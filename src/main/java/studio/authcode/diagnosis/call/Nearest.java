@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import studio.authcode.diagnosis.Edits;
+import studio.authcode.base.Edits;
 
 /// Finds the name that was probably meant.
 final class Nearest {

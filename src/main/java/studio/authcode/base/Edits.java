@@ -1,4 +1,4 @@
-package studio.authcode.diagnosis;
+package studio.authcode.base;
 
 /// Counts the single mistakes between two texts.
 public final class Edits {
