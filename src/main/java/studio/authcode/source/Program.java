@@ -12,11 +12,21 @@ import studio.authcode.source.code.FunctionId;
 /// @param entries what the platform loads
 /// @param files the facts of the live files that were parsed, by path
 /// @param linker follows values across them
-public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker) {
+/// @param snapshot what the next index can be built from
+public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, Snapshot snapshot) {
+
+    /// What was read of the project's files.
+    ///
+    /// @param root the mini-app's root
+    /// @param code the paths of all files of code
+    record Snapshot(String root, List<String> code, Modules modules, Map<String, SourceFile> read) {
+    }
 
     /// Returns the program of a project without code.
     static Program none() {
-        return new Program(List.of(), Map.of(), new Linker(Map.of(), new Modules("", List.of()), Optional.empty()));
+        Modules modules = new Modules("", List.of());
+        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()),
+                new Snapshot("", List.of(), modules, Map.of()));
     }
 
     /// Returns which calls call which function of the project, as far as that can be told.

@@ -1,50 +1,59 @@
 package studio.authcode.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import studio.authcode.source.code.ImportFact;
 
 /// Chooses the live files that are worth parsing: those that sign in, everything from which these can be reached, and
 /// what speaks of something else that the diagnosis looks for.
 final class Selection {
 
+    /// How many imports away a constant or a handler may stand.
+    private static final int CONSTANTS = 2;
+
     private final Map<String, SourceFile> read;
     private final Set<String> live;
     private final Map<String, List<String>> importers = new HashMap<>();
+    private final Map<String, List<String>> imported = new HashMap<>();
 
     Selection(Map<String, SourceFile> read, Set<String> live, Modules modules) {
         this.read = read;
         this.live = live;
         for (String path : live) {
-            read.get(path).imports().forEach(load -> modules.targets(path, load).forEach(target ->
-                    importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path)));
+            for (ImportFact load : read.get(path).imports()) {
+                for (String target : modules.targets(path, load)) {
+                    importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path);
+                    imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                }
+            }
         }
     }
 
     Set<String> of(List<Entry> entries) {
-        Set<String> chosen = reaching(live.stream().filter(path -> read.get(path).scan().signs()).toList());
+        List<String> signing = live.stream().filter(path -> read.get(path).scan().signs()).toList();
+        Set<String> chosen = around(importers, signing, Integer.MAX_VALUE);
+        chosen.addAll(around(imported, signing, CONSTANTS));
         boolean app = entries.stream().anyMatch(each -> each.kind() == Entry.Kind.APP && chosen.contains(each.file()));
         if (app) {
-            chosen.addAll(reaching(live.stream().filter(path -> read.get(path).scan().global()).toList()));
+            chosen.addAll(around(importers,
+                    live.stream().filter(path -> read.get(path).scan().global()).toList(), Integer.MAX_VALUE));
         }
         live.stream().filter(path -> read.get(path).interesting() || read.get(path).scan().odd()).forEach(chosen::add);
         return chosen;
     }
 
-    private Set<String> reaching(Collection<String> files) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(files);
-        while (!waiting.isEmpty()) {
-            String path = waiting.remove();
-            if (reached.add(path)) {
-                waiting.addAll(importers.getOrDefault(path, List.of()));
-            }
+    /// Returns some files and those that they lead to in so many steps.
+    private Set<String> around(Map<String, List<String>> edges, Collection<String> files, int steps) {
+        Set<String> reached = new LinkedHashSet<>(files);
+        List<String> border = List.copyOf(files);
+        for (int i = 0; i < steps && !border.isEmpty(); i++) {
+            border = border.stream().flatMap(path -> edges.getOrDefault(path, List.of()).stream())
+                    .filter(path -> live.contains(path) && reached.add(path)).toList();
         }
         return reached;
     }

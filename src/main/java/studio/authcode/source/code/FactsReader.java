@@ -29,7 +29,7 @@ public final class FactsReader {
 
     private FileFacts read() {
         return new FileFacts(code.file(), functions(), Owners.of(code, evaluator), calls(), imports(),
-                Exports.of(code, evaluator), code.tree().errors());
+                Exports.of(code, evaluator), IdTexts.of(code), code.tree().errors());
     }
 
     private List<FunctionFact> functions() {
@@ -72,6 +72,7 @@ public final class FactsReader {
                     isNew, code.place(call), code.place(each), shortened(each.text()),
                     Outcomes.of(call, code, evaluator))));
         }
+        facts.addAll(Salvage.of(code));
         return List.copyOf(facts);
     }
 
