@@ -6,8 +6,8 @@ import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.source.remark.Remarks.Leak;
 
-/// `call/code-stored`: an auth code or a wallet's token is kept, or sent where others read it. A token is the wallet's only
-/// where the app fetches it from there; most are the merchant's own session.
+/// `call/code-stored`: an auth code or a wallet's token is kept, or sent where others read it. A token is the wallet's
+/// only where the app fetches it from there; most are the merchant's own session.
 final class CodeStored implements CallRule {
 
     private static final Wording SAID = Wording.warning("code-stored");

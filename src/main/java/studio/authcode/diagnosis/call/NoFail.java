@@ -25,7 +25,8 @@ final class NoFail implements CallRule {
     }
 
     private static boolean isHeard(CallSite call) {
-        return call.open() || call.promised() || Calls.heard(call, Role.FAIL, Role.CATCH, Role.COMPLETE).findAny().isPresent()
+        return call.open() || call.promised()
+                || Calls.heard(call, Role.FAIL, Role.CATCH, Role.COMPLETE).findAny().isPresent()
                 || Callbacks.wronglyNamed(call, "fail") || Callbacks.wronglyNamed(call, "complete");
     }
 }

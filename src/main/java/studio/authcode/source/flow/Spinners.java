@@ -51,7 +51,8 @@ final class Spinners {
     private Optional<CallFact> last(FunctionId function, Place until) {
         return flows.calls(function).stream()
                 .filter(use -> before(use.place(), until))
-                .filter(use -> use.moment().name().equals("showLoading") || HIDES.matcher(use.moment().name()).matches())
+                .filter(use -> use.moment().name().equals("showLoading")
+                        || HIDES.matcher(use.moment().name()).matches())
                 .reduce((_, later) -> later)
                 .filter(use -> use.moment().name().equals("showLoading") && use.moment().context().caught() < 0);
     }

@@ -29,12 +29,14 @@ final class Foreign {
             return List.of();
         }
         Set<String> declared = new HashSet<>();
-        kin.of("identifier", "shorthand_property_identifier_pattern").filter(Foreign::declares).map(Node::text).forEach(declared::add);
+        kin.of("identifier", "shorthand_property_identifier_pattern").filter(Foreign::declares).map(Node::text)
+                .forEach(declared::add);
         List<Located<String>> found = kin.of("call_expression")
                 .flatMap(call -> call.child("function").stream())
                 .filter(callee -> callee.is("member_expression"))
                 .filter(callee -> callee.child("object").filter(object -> object.is("identifier")
-                        && Remarks.OTHER_PLATFORMS.contains(object.text()) && !declared.contains(object.text())).isPresent())
+                        && Remarks.OTHER_PLATFORMS.contains(object.text())
+                        && !declared.contains(object.text())).isPresent())
                 .map(callee -> new Located<>(callee.text(), tree.place(callee)))
                 .toList();
         long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
@@ -43,7 +45,7 @@ final class Foreign {
     }
 
     private static boolean declares(Node node) {
-        return node.is("identifier", "shorthand_property_identifier_pattern") && Remarks.OTHER_PLATFORMS.contains(node.text())
+        return Remarks.OTHER_PLATFORMS.contains(node.text())
                 && node.parent().filter(parent -> !parent.is("member_expression", "arguments", "call_expression",
                         "pair")).isPresent();
     }

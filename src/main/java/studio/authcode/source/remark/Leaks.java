@@ -56,7 +56,8 @@ final class Leaks {
                 node.child("arguments").stream().flatMap(args -> args.parts().stream())
                         .forEach(argument -> stored(argument, Store.STORAGE));
             } else if (GOES.matcher(name).matches()) {
-                node.child("arguments").stream().flatMap(args -> args.parts().stream()).filter(each -> each.is("object"))
+                node.child("arguments").stream().flatMap(args -> args.parts().stream())
+                        .filter(each -> each.is("object"))
                         .forEach(options -> member(options, "url").ifPresent(url -> address(url)));
             }
         } else if (node.is("assignment_expression")) {
