@@ -60,6 +60,11 @@ class ArchitectureTest {
                     "org.kordamp.ikonli.."));
 
     @ArchTest
+    static final ArchRule ONLY_THE_SYNTAX_KNOWS_THE_PARSER = noClasses()
+            .that().resideOutsideOfPackage("..source.syntax..")
+            .should().dependOnClassesThat(resideInAnyPackage("org.treesitter..", "java.lang.foreign.."));
+
+    @ArchTest
     static final ArchRule THE_ENGINE_DOES_NO_IO = noClasses()
             .that().resideInAPackage("..consent..")
             .should().dependOnClassesThat(

@@ -88,4 +88,23 @@ class SyntaxParserTest {
         SyntaxTree tree = parse("f();" + "a" + ".b()".repeat(2_000));
         assertTrue(texts(tree, "call_expression").contains("f()"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my.getAuthCode({ scopes: ['a'] });", "f(); if (", "const s = '😀é漢';\r\nf(s, x);", "",
+            "class A { #b = `x${y}`; static {} }", "a b c ) } ]"})
+    void bothWaysToCallTheParserGiveTheSameTree(String text) {
+        try (SyntaxParser other = new SyntaxParser(false)) {
+            for (Grammar grammar : Grammar.values()) {
+                SyntaxTree quick = parser.parse("a.js", text, grammar).orElseThrow();
+                SyntaxTree slow = other.parse("a.js", text, grammar).orElseThrow();
+                assertEquals(shown(slow), shown(quick));
+                assertEquals(slow.errors(), quick.errors());
+            }
+        }
+    }
+
+    private static List<String> shown(SyntaxTree tree) {
+        return tree.root().descendants().map(node -> node + " " + node.named() + " " + node.isField("body")
+                + node.isField("function") + node.isField("name")).toList();
+    }
 }
