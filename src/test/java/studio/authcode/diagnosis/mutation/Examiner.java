@@ -88,7 +88,7 @@ final class Examiner {
 
     private Judged judge(ProjectFiles files, List<RegisteredApp> apps, Circumstances in) {
         MiniApp app = MiniAppReader.read(files, rules, Optional.empty(), Optional.empty());
-        return new Judged(app, doctor.diagnose(
+        return new Judged(app, SourceIndex.none(), doctor.diagnose(
                 new Subject(app, rules, apps, app.wallet().flatMap(wallets::find), SourceIndex.of(app), in)));
     }
 
