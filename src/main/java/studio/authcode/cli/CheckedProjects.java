@@ -78,9 +78,9 @@ final class CheckedProjects {
     }
 
     private CheckOutcome check(Studio studio, Path folder, boolean ownRegistry, KnownFilter known) {
-        Judged judged = options.judge(studio, MiniAppReader.files(folder), ownRegistry);
-        MiniApp mini = judged.app();
+        MiniApp mini = options.read(studio, MiniAppReader.files(folder));
         refuseWithoutWallet(studio, folder, mini);
+        Judged judged = options.judge(studio, mini, ownRegistry);
         return new CheckOutcome.Checked(mini, walletName(studio, mini), judged.sources(),
                 known.apply(mini, judged.diagnosis()));
     }

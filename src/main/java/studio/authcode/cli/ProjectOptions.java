@@ -49,10 +49,19 @@ final class ProjectOptions {
         }
     }
 
-    /// Reads a project and diagnoses it against the registry of the command, else the project's own, else the user's.
-    Judged judge(Studio studio, ProjectFiles files, boolean ownRegistry) {
+    /// Reads a project.
+    ///
+    /// @throws UserError if it is no mini-app
+    MiniApp read(Studio studio, ProjectFiles files) {
+        return MiniAppReader.read(files, studio.checkup().rules(), Optional.ofNullable(wallet),
+                Optional.ofNullable(app));
+    }
+
+    /// Diagnoses a project against the registry of the command, else the project's own, else the user's.
+    ///
+    /// @param ownRegistry whether the project may bring its own registry along
+    Judged judge(Studio studio, MiniApp mini, boolean ownRegistry) {
         Checkup checkup = studio.checkup();
-        MiniApp mini = MiniAppReader.read(files, checkup.rules(), Optional.ofNullable(wallet), Optional.ofNullable(app));
         mini.wallet().flatMap(studio.wallets()::find).ifPresent(contract -> contract.rules(rules));
         Checkup against = (ownRegistry ? mini.registry() : Optional.<Path>empty())
                 .map(file -> studio.checkup(studio.registry().beside(file))).orElse(checkup);
