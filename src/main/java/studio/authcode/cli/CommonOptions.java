@@ -15,11 +15,6 @@ final class CommonOptions {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the report.")
     private Format format = Format.text;
 
-    /// Returns whether the person names a registry file.
-    boolean givesApps() {
-        return registry.givesApps();
-    }
-
     /// Returns whether the report is JSON.
     boolean json() {
         return format == Format.json;
