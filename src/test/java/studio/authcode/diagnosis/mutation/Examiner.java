@@ -88,8 +88,9 @@ final class Examiner {
 
     private Judged judge(ProjectFiles files, List<RegisteredApp> apps, Circumstances in) {
         MiniApp app = MiniAppReader.read(files, rules, Optional.empty(), Optional.empty());
-        return new Judged(app, doctor.diagnose(
-                new Subject(app, rules, apps, app.wallet().flatMap(wallets::find), SourceIndex.of(app), in)));
+        SourceIndex sources = SourceIndex.of(app);
+        return new Judged(app, sources, doctor.diagnose(
+                new Subject(app, rules, apps, app.wallet().flatMap(wallets::find), sources, in)));
     }
 
     private static List<Finding> ofOurs(Judged judged) {
