@@ -54,7 +54,7 @@ class RepairPlanPropertyTest {
 
     private static Judged judge(ProjectFiles files) {
         MiniApp app = MiniAppReader.read(files, Wallets.ALL, Optional.empty(), Optional.empty());
-        return new Judged(app, DOCTOR.diagnose(new Subject(app, Wallets.ALL,
+        return new Judged(app, SourceIndex.none(), DOCTOR.diagnose(new Subject(app, Wallets.ALL,
                 List.of(Cases.tiki("vn.x.y")), Optional.empty(), SourceIndex.none(), Circumstances.in("production"))));
     }
 
