@@ -3,7 +3,6 @@ package studio.authcode.desktop.problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import studio.authcode.diagnosis.Fix;
 import studio.authcode.project.FileChange;
 import studio.authcode.project.FixHistory;
 import studio.authcode.project.MiniApp;
@@ -20,15 +19,15 @@ public final class Repairs {
         this.history = history;
     }
 
-    /// Returns what a repair would change.
+    /// Returns what edits would change.
     ///
     /// @throws studio.authcode.base.UserError if the project's folder is gone
-    List<FileChange> plan(MiniApp app, Fix fix) {
+    List<FileChange> plan(MiniApp app, List<TextEdit> edits) {
         Map<String, String> texts = new HashMap<>(app.texts());
         ProjectFiles files = ProjectFiles.at(app.folder());
-        fix.edits().stream().map(TextEdit::range).forEach(range -> texts.computeIfAbsent(
+        edits.stream().map(TextEdit::range).forEach(range -> texts.computeIfAbsent(
                 range.file(), file -> files.raw(file).orElse(null)));
-        return FileChange.of(texts, fix.edits());
+        return FileChange.of(texts, edits);
     }
 
     /// Changes the files.

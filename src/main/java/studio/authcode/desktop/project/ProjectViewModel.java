@@ -15,7 +15,7 @@ import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
 
-/// The open project: reads it, follows its changes, and repairs its id.
+/// The open project: reads it, follows its changes, and registers its id.
 public final class ProjectViewModel {
 
     private static final String CHOSEN = "chosenApp.";
@@ -35,6 +35,8 @@ public final class ProjectViewModel {
     private int opens;
     private int opening;
     private boolean reloadWanted;
+    private boolean readingCode;
+    private boolean codeWanted;
 
     private enum Work { OPEN, RELOAD }
 
@@ -90,6 +92,7 @@ public final class ProjectViewModel {
                     show(project);
                     watch(project.app().folder());
                     done.accept(project.app().folder());
+                    readCode();
                 })
                 .onError(tools.notices()::error)
                 .onEnded(this::openEnded);
@@ -108,20 +111,11 @@ public final class ProjectViewModel {
         Inputs inputs = inputs(path, wallet);
         int of = opens;
         tools.tasks().latest(Work.RELOAD, tools.tr().of("project.reading"), () -> read(inputs))
-                .onSuccess(project -> unlessOpened(of, () -> show(project)))
+                .onSuccess(project -> unlessOpened(of, () -> {
+                    show(project);
+                    readCode();
+                }))
                 .onError(error -> unlessOpened(of, () -> gone(error)));
-    }
-
-    /// Writes the registered id where the project's own stands.
-    public void useRegisteredId() {
-        Optional<Opened> project = opened.get().filter(Opened::canReplace);
-        project.flatMap(Opened::meant).ifPresent(id -> tools.tasks()
-                .run(tools.tr().of("project.writing"), () -> {
-                    projects.replaceId(project.get(), id);
-                    return id;
-                })
-                .onSuccess(_ -> reload())
-                .onError(tools.notices()::error));
     }
 
     /// Registers the project's id.
@@ -145,6 +139,30 @@ public final class ProjectViewModel {
     /// Ends the watching.
     public void close() {
         watch(null);
+    }
+
+    /// Reads the code of what is shown; while that is under way, once more afterwards.
+    private void readCode() {
+        if (readingCode) {
+            codeWanted = true;
+            return;
+        }
+        opened.get().filter(project -> !project.checked().whole()).ifPresent(project -> {
+            readingCode = true;
+            String environment = session.environment().get();
+            tools.tasks().run(tools.tr().of("project.readingCode"), () -> projects.withCode(project, environment))
+                    .onSuccess(whole -> opened.get().filter(now -> now == project).ifPresent(_ -> show(whole)))
+                    .onError(tools.notices()::error)
+                    .onEnded(this::codeEnded);
+        });
+    }
+
+    private void codeEnded() {
+        readingCode = false;
+        if (codeWanted) {
+            codeWanted = false;
+            readCode();
+        }
     }
 
     private void openEnded() {
@@ -186,12 +204,14 @@ public final class ProjectViewModel {
         session.rules().set(project.rules());
         session.apps().set(project.brought());
         session.project().set(Optional.of(project.app().folder()));
+        session.checked().set(Optional.of(project.checked()));
         session.app().set(project.diagnosis().verdict().id().orElse(""));
         settling = false;
     }
 
     private void gone(UserError error) {
         opened.set(Optional.empty());
+        session.checked().set(Optional.empty());
         session.apps().set(Optional.empty());
         session.app().set("");
         loadChoices();
