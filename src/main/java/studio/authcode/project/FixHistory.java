@@ -58,11 +58,16 @@ public final class FixHistory {
     /// @return what was changed
     /// @throws UserError if there is no repair to take back, a file is not as it left it, or cannot be written
     public List<FileChange> undo(ProjectFiles files) {
-        List<FileChange> changes = last(files).orElseThrow(() -> new UserError(
-                Text.of("project.undo.none", files.root().toString()), Text.of("project.undo.none.hint")));
+        List<FileChange> changes = last(files).orElseThrow(() -> nothing(files));
         new ProjectEditor(files).write(changes);
         forget(entry(files));
         return changes;
+    }
+
+    /// Returns the error that there is no repair to take back.
+    public static UserError nothing(ProjectFiles files) {
+        return new UserError(
+                Text.of("project.undo.none", files.root().toString()), Text.of("project.undo.none.hint"));
     }
 
     private static FileChange back(ProjectFiles files, String file, JsonNode kept) {

@@ -60,6 +60,17 @@ class SchemasTest {
     }
 
     @Test
+    void aRepairsReport() throws IOException {
+        Path project = Files.createDirectory(home.resolve("app"));
+        Files.writeString(project.resolve("package.json"), "{\"appIdentifier\": \"vn.example.Coffee\",}");
+        CliTester cli = new CliTester(home);
+        for (String option : List.of("--dry-run", "--only=app-id/missing", "--only=manifest/unreadable", "--undo")) {
+            cli.run("fix", project.toString(), option, "--format", "json", "--apps", "assets/samples/apps.json");
+            obeys("fix", cli.out());
+        }
+    }
+
+    @Test
     void theRegistryThatAppsAddWrites() {
         CliTester cli = new CliTester(home);
         assertEquals(0, cli.run("apps", "add", "--wallet", "qi", "--id", "x", "--name", "X", "--state", "draft",
