@@ -11,6 +11,7 @@ import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tools;
+import studio.authcode.diagnosis.Finding;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
@@ -116,6 +117,12 @@ public final class ProjectViewModel {
                     readCode();
                 }))
                 .onError(error -> unlessOpened(of, () -> gone(error)));
+    }
+
+    /// Returns the problem whose repair puts the registered id where the project's own stands, where one certainly
+    /// fits.
+    public Optional<Finding> replaceable() {
+        return opened.get().flatMap(Opened::replaceable);
     }
 
     /// Registers the project's id.

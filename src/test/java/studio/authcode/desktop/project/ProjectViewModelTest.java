@@ -74,9 +74,12 @@ class ProjectViewModelTest {
         String wrong = opened().diagnosis().verdict().id().orElseThrow();
         assertEquals(IdStatus.UNREGISTERED, opened().status());
         assertTrue(opened().difference().orElseThrow().left().stream().anyMatch(segment -> segment.differs()));
-        model.useRegisteredId();
+        bench.workbench.remedies().repair(model.replaceable().orElseThrow());
         assertEquals(before.replace(wrong, "vn.example.coffee"), Files.readString(manifest));
         assertEquals(IdStatus.REGISTERED, opened().status());
+        bench.offered.run();
+        assertEquals(before, Files.readString(manifest));
+        assertEquals(IdStatus.UNREGISTERED, opened().status());
     }
 
     @Test

@@ -23,6 +23,7 @@ import studio.authcode.desktop.project.Watch;
 public final class Bench implements Notices, Watch, AutoCloseable {
 
     public final List<String> told = new ArrayList<>();
+    public Runnable offered = () -> { };
     public final Settings settings = Settings.forgetful();
     public final Studio studio;
     public final Workbench workbench;
@@ -79,6 +80,12 @@ public final class Bench implements Notices, Watch, AutoCloseable {
     @Override
     public void info(String text) {
         told.add(text);
+    }
+
+    @Override
+    public void done(String text, String action, Runnable about) {
+        told.add(text);
+        offered = about;
     }
 
     @Override
