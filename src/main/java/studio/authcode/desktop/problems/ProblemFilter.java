@@ -51,7 +51,11 @@ final class ProblemFilter extends HBox {
             case ERROR -> SeverityIcon.of(Severity.ERROR, tr);
             case WARNING -> SeverityIcon.of(Severity.WARNING, tr);
             case INFO -> SeverityIcon.of(Severity.INFO, tr);
-            case IGNORED -> Icons.IGNORED.node();
+            case IGNORED -> {
+                FontIcon icon = Icons.IGNORED.node();
+                icon.getStyleClass().add("hidden-icon");
+                yield icon;
+            }
         };
     }
 }

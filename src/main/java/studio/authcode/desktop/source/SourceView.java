@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -30,6 +31,8 @@ import studio.authcode.diagnosis.Finding;
 public final class SourceView extends BorderPane {
 
     private static final int TAB = 4;
+    private static final int FONT = 13;
+    private static final int AROUND = 6;
 
     private final transient SourceViewModel model;
     private final transient Remedies remedies;
@@ -44,6 +47,7 @@ public final class SourceView extends BorderPane {
     private final transient CodeTextModel code;
     private final transient Hover hover;
     private final transient Subscription subscription;
+    private transient Place waiting;
 
     /// Builds the view.
     public SourceView(SourceViewModel model, Remedies remedies, Modals modals, Tr tr) {
@@ -65,7 +69,8 @@ public final class SourceView extends BorderPane {
                 model.file().subscribe(this::named), model.offered().subscribe((_, files) -> pick(files)), model.trouble().subscribe(this::troubled),
                 model.text().subscribe(this::show), model.marks().subscribe(this::mark),
                 model.target().subscribe(place -> place.ifPresent(this::reveal)),
-                area.caretPositionProperty().subscribe(_ -> below()));
+                area.caretPositionProperty().subscribe(_ -> below()),
+                area.heightProperty().subscribe((_, _) -> laidOut()));
     }
 
     /// Puts the focus into the text.
@@ -100,7 +105,8 @@ public final class SourceView extends BorderPane {
         area.setDisplayCaret(true);
         area.setAccessibleText(tr.of("source.text"));
         area.getStyleClass().add("source-text");
-        code.setDecorator(new Painting(lines, () -> model.text().get().orElseThrow(), () -> model.marks().get()));
+        area.setFont(Font.font("Monospaced", FONT));
+        area.setSyntaxDecorator(new Painting(lines, () -> model.text().get().orElseThrow(), () -> model.marks().get()));
         trouble.setId("source-trouble");
         trouble.setMaxWidth(480);
     }
@@ -149,12 +155,24 @@ public final class SourceView extends BorderPane {
         below();
     }
 
+    /// Shows a place with some lines around it, as soon as there is room to show anything.
     private void reveal(Place place) {
-        int line = Math.clamp(place.line() - 1L, 0, lines.size() - 1);
-        int column = Math.clamp(place.column() - 1L, 0, lines.getText(line).length());
-        area.applyCss();
-        area.layout();
-        area.select(TextPos.ofLeading(line, column));
+        if (area.getHeight() > 0 && area.getSkin() != null) {
+            int line = Math.clamp(place.line() - 1L, 0, lines.size() - 1);
+            area.layout();
+            area.select(TextPos.ofLeading(Math.min(line + AROUND, lines.size() - 1), 0));
+            area.select(TextPos.ofLeading(Math.max(line - AROUND, 0), 0));
+            area.select(TextPos.ofLeading(line, Math.clamp(place.column() - 1L, 0, lines.getText(line).length())));
+            waiting = null;
+        } else {
+            waiting = place;
+        }
+    }
+
+    private void laidOut() {
+        if (waiting != null) {
+            reveal(waiting);
+        }
     }
 
     /// Below the text stands what is wrong at the cursor, for those who have no mouse at hand.
