@@ -57,6 +57,10 @@ class SchemasTest {
         obeys("check", cli.out());
         cli.run("check", "assets/samples/wrong-id", "--format", "json", "--apps", "assets/samples/apps.json");
         obeys("check", cli.out());
+        Path baseline = home.resolve("baseline.json");
+        cli.run("check", "assets/samples/wrong-id", "--format", "json", "--write-baseline", baseline.toString());
+        obeys("check", cli.out());
+        obeys("baseline", read(baseline));
     }
 
     @Test
