@@ -20,6 +20,11 @@ final class CommonOptions {
         return format == Format.json;
     }
 
+    /// Returns whether the person names a registry file.
+    boolean givesApps() {
+        return registry.givesApps();
+    }
+
     Style style(Surroundings around) {
         return registry.style(around);
     }

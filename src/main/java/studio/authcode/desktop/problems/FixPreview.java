@@ -1,18 +1,16 @@
 package studio.authcode.desktop.problems;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import studio.authcode.base.Printable;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Modals;
@@ -25,6 +23,7 @@ final class FixPreview extends VBox {
     private static final int MOST_HEIGHT = 560;
     private static final int LINE = 20;
     private static final int MOST_LINES = 18;
+    private static final int MOST_NAMES = 4;
 
     private final Button apply = new Button();
 
@@ -48,7 +47,8 @@ final class FixPreview extends VBox {
         cancel.setOnAction(_ -> modals.hide());
         HBox buttons = new HBox(8, cancel, apply);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, message, diff(preview.diff(), tr), buttons);
+        List<DiffLine> lines = DiffLine.of(preview.diff());
+        getChildren().addAll(title, message, diff(lines, tr), unseen(lines), buttons);
         setPrefWidth(WIDTH);
         setMaxSize(WIDTH, MOST_HEIGHT);
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -59,35 +59,26 @@ final class FixPreview extends VBox {
         apply.requestFocus();
     }
 
-    private static ListView<String> diff(List<String> lines, Tr tr) {
-        ListView<String> list = new ListView<>(FXCollections.observableList(lines));
+    private static ListView<DiffLine> diff(List<DiffLine> lines, Tr tr) {
+        ListView<DiffLine> list = new ListView<>(FXCollections.observableList(lines));
         list.setId("fix-diff");
         list.setAccessibleText(tr.of("problems.diff"));
         list.getStyleClass().addAll("diff", Css.MONO);
         list.setFixedCellSize(LINE);
-        list.setCellFactory(_ -> new Line());
+        list.setCellFactory(_ -> new DiffCell());
         list.setPrefHeight(LINE * (Math.min(lines.size(), MOST_LINES) + 1.5));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
 
-    /// One line of the diff, in the colour of what becomes of it.
-    private static final class Line extends ListCell<String> {
-
-        private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
-        private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
-        private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
-
-        @Override
-        protected void updateItem(String line, boolean empty) {
-            super.updateItem(line, empty);
-            String text = empty || line == null ? "" : line;
-            boolean head = text.startsWith("+++") || text.startsWith("---") || text.startsWith("@@")
-                    || text.startsWith("\\");
-            setText(Printable.line(text.replace("\t", "    ").replace("\r", "")));
-            pseudoClassStateChanged(HEAD, head);
-            pseudoClassStateChanged(ADDED, !head && text.startsWith("+"));
-            pseudoClassStateChanged(REMOVED, !head && text.startsWith("-"));
-        }
+    /// Names the characters that change where letters of other scripts are among them, which look alike.
+    private static Label unseen(List<DiffLine> lines) {
+        String names = lines.stream().flatMap(line -> line.named().stream()).distinct().limit(MOST_NAMES)
+                .collect(Collectors.joining("\n"));
+        Label label = Labels.hint(names);
+        label.setId("fix-characters");
+        label.setVisible(!names.isEmpty());
+        label.setManaged(!names.isEmpty());
+        return label;
     }
 }

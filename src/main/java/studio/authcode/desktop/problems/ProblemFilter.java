@@ -39,7 +39,7 @@ final class ProblemFilter extends HBox {
         button.setTooltip(new Tooltip(tr.of("problems.filter." + kind.id())));
         button.selectedProperty().bindBidirectional(model.shows(kind));
         getChildren().add(button);
-        return model.all().subscribe(() -> {
+        return model.all().subscribe(_ -> {
             long count = model.count(kind);
             button.setText(String.valueOf(count));
             button.setAccessibleText(tr.of("problems.filter." + kind.id()) + " " + count);

@@ -61,8 +61,8 @@ public final class ProblemsView extends VBox {
         managedProperty().bind(visibleProperty());
         this.subscription = Subscription.combine(
                 model.open().subscribe(open -> setVisible(open)),
-                model.whole().subscribe(this::heading), model.all().subscribe(this::heading),
-                model.shown().subscribe(this::show), model.selected().subscribe(this::select));
+                model.whole().subscribe(_ -> heading()), model.all().subscribe(_ -> heading()),
+                model.shown().subscribe(_ -> show()), model.selected().subscribe(this::select));
     }
 
     /// Puts the focus into the list.

@@ -63,7 +63,6 @@ public final class SourceView extends BorderPane {
         area();
         setTop(bar());
         setCenter(new StackPane(area, trouble));
-        below.getStyleClass().add("source-below");
         setBottom(below);
         this.subscription = Subscription.combine(
                 model.file().subscribe(this::named), model.offered().subscribe((_, files) -> pick(files)), model.trouble().subscribe(this::troubled),

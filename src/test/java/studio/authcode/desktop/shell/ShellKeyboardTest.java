@@ -73,7 +73,7 @@ class ShellKeyboardTest {
             window.until(() -> focused(window, "log-filter"));
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
             window.until(() -> focused(window, "toolbar-wallet"));
-            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.until(() -> focused(window, "apps-filter"));
             window.press(KeyCode.F1);
 
