@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -88,12 +89,25 @@ public final class ProjectFiles {
     /// @param file relative to the project, with `/`
     /// @param limit the most bytes it may have; never more are read
     public FileText read(String file, int limit) {
+        return read(file, limit, Utf8::decode);
+    }
+
+    /// Reads a file of code, whatever its encoding: a mark of UTF-8 is left out, and what is no UTF-8 is decoded as
+    /// what it seems to be and given as the rough text of an unread file.
+    ///
+    /// @param file relative to the project, with `/`
+    /// @param limit the most bytes it may have; never more are read
+    public FileText readCode(String file, int limit) {
+        return read(file, limit, Utf8::decodeCode);
+    }
+
+    private FileText read(String file, int limit, BiFunction<String, byte[], FileText> decode) {
         String other = instead.get(file);
         if (other != null) {
-            return Utf8.decode(file, other.getBytes(StandardCharsets.UTF_8));
+            return decode.apply(file, other.getBytes(StandardCharsets.UTF_8));
         }
         try {
-            return read(file, real(file), limit);
+            return read(file, real(file), limit, decode);
         } catch (InvalidPathException _) {
             return new FileText.Absent(file);
         } catch (IOException e) {
@@ -106,7 +120,8 @@ public final class ProjectFiles {
         return read(file).raw();
     }
 
-    private FileText read(String file, Path real, int limit) throws IOException {
+    private FileText read(String file, Path real, int limit, BiFunction<String, byte[], FileText> decode)
+            throws IOException {
         if (!real.startsWith(root)) {
             return unread(file, Cause.OUTSIDE_PROJECT);
         }
@@ -120,7 +135,7 @@ public final class ProjectFiles {
         }
         try (InputStream in = Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(limit + 1);
-            return bytes.length > limit ? unread(file, Cause.TOO_LARGE, size(limit)) : Utf8.decode(file, bytes);
+            return bytes.length > limit ? unread(file, Cause.TOO_LARGE, size(limit)) : decode.apply(file, bytes);
         }
     }
 
