@@ -12,6 +12,7 @@ import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.diagnosis.Finding;
+import studio.authcode.project.Changes;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
@@ -38,6 +39,8 @@ public final class ProjectViewModel {
     private boolean reloadWanted;
     private boolean readingCode;
     private boolean codeWanted;
+    private Changes unread = Changes.ANYTHING;
+    private Changes beingRead = Changes.NONE;
 
     private enum Work { OPEN, RELOAD }
 
@@ -55,8 +58,8 @@ public final class ProjectViewModel {
         this.tools = tools;
         this.watch = watch;
         session.wallet().subscribe((_, fresh) -> walletChosen(fresh));
-        session.environment().subscribe((_, _) -> reload());
-        session.registryChanges().subscribe((_, _) -> reload());
+        session.environment().subscribe((_, _) -> readAgain());
+        session.registryChanges().subscribe((_, _) -> readAgain());
     }
 
     ReadOnlyObjectProperty<Optional<Opened>> opened() {
@@ -88,6 +91,7 @@ public final class ProjectViewModel {
         tools.tasks().latest(Work.OPEN, tools.tr().of("project.reading"), () -> read(inputs))
                 .onSuccess(project -> {
                     opens++;
+                    unread = Changes.ANYTHING;
                     path = given;
                     wallet = ofWallet;
                     show(project);
@@ -99,8 +103,12 @@ public final class ProjectViewModel {
                 .onEnded(this::openEnded);
     }
 
-    /// Reads the project again, or once what is being opened is open.
+    /// Reads the whole project again, or once what is being opened is open.
     public void reload() {
+        changed(Changes.ANYTHING);
+    }
+
+    private void readAgain() {
         if (opening > 0) {
             reloadWanted = true;
             return;
@@ -157,8 +165,15 @@ public final class ProjectViewModel {
         opened.get().filter(project -> !project.checked().whole()).ifPresent(project -> {
             readingCode = true;
             String environment = session.environment().get();
-            tools.tasks().run(tools.tr().of("project.readingCode"), () -> projects.withCode(project, environment))
-                    .onSuccess(whole -> opened.get().filter(now -> now == project).ifPresent(_ -> show(whole)))
+            Changes changes = unread;
+            unread = Changes.NONE;
+            beingRead = changes;
+            tools.tasks().run(tools.tr().of("project.readingCode"),
+                            () -> projects.withCode(project, environment, changes))
+                    .onSuccess(whole -> {
+                        beingRead = Changes.NONE;
+                        opened.get().filter(now -> now == project).ifPresent(_ -> show(whole));
+                    })
                     .onError(tools.notices()::error)
                     .onEnded(this::codeEnded);
         });
@@ -166,6 +181,9 @@ public final class ProjectViewModel {
 
     private void codeEnded() {
         readingCode = false;
+        // What was given up or failed is still to be read.
+        unread = unread.and(beingRead);
+        beingRead = Changes.NONE;
         if (codeWanted) {
             codeWanted = false;
             readCode();
@@ -176,7 +194,7 @@ public final class ProjectViewModel {
         opening--;
         if (opening == 0 && reloadWanted) {
             reloadWanted = false;
-            reload();
+            readAgain();
         }
     }
 
@@ -250,8 +268,13 @@ public final class ProjectViewModel {
         return session.project().get().map(Path::toString).orElse("") + "." + ofWallet;
     }
 
+    private void changed(Changes changes) {
+        unread = unread.and(changes);
+        readAgain();
+    }
+
     private void watch(Path folder) {
         watching.end();
-        watching = folder == null ? () -> { } : watch.on(folder, () -> tools.tasks().later(this::reload));
+        watching = folder == null ? () -> { } : watch.on(folder, changes -> tools.tasks().later(() -> changed(changes)));
     }
 }

@@ -9,6 +9,7 @@ import studio.authcode.desktop.common.Checked;
 import studio.authcode.diagnosis.Checkup;
 import studio.authcode.diagnosis.Circumstances;
 import studio.authcode.diagnosis.Diagnosis;
+import studio.authcode.project.Changes;
 import studio.authcode.project.MiniApp;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.registry.RegisteredApp;
@@ -19,10 +20,10 @@ public final class Projects {
 
     private final Checkup checkup;
     private final AppRegistry registry;
-    private volatile Code code = new Code(Path.of(""), SourceIndex.none());
+    private volatile Code code = new Code(Path.of(""), Optional.empty(), SourceIndex.none());
 
     /// What was found in a project's code last.
-    private record Code(Path folder, SourceIndex sources) {
+    private record Code(Path folder, Optional<String> wallet, SourceIndex sources) {
     }
 
     /// Takes the services.
@@ -44,13 +45,16 @@ public final class Projects {
         return judge(read, sources, environment, false);
     }
 
-    /// Reads a project's code, and judges the project again.
+    /// Reads of a project's code what has changed since it was last read, and judges the project again.
     ///
     /// @throws UserError if the registered apps cannot be read
-    Opened withCode(Opened opened, String environment) {
+    Opened withCode(Opened opened, String environment, Changes changes) {
         MiniApp app = opened.app();
-        SourceIndex sources = checkup.index(app);
-        code = new Code(app.folder(), sources);
+        Code before = code;
+        boolean known = before.folder().equals(app.folder()) && before.wallet().equals(app.wallet());
+        SourceIndex sources = !known || changes.unknown() ? checkup.index(app)
+                : changes.isEmpty() ? before.sources() : before.sources().updated(app, changes.files());
+        code = new Code(app.folder(), app.wallet(), sources);
         return judge(app, sources, environment, true);
     }
 

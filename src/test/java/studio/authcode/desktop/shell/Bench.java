@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.authcode.Studio;
 import studio.authcode.base.Assets;
@@ -18,6 +19,7 @@ import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.project.Watch;
+import studio.authcode.project.Changes;
 
 /// The whole desktop but its views, on the samples, with everything done at once and nothing outside a folder.
 public final class Bench implements Notices, Watch, AutoCloseable {
@@ -28,7 +30,7 @@ public final class Bench implements Notices, Watch, AutoCloseable {
     public final Studio studio;
     public final Workbench workbench;
     public final Path folder;
-    private final List<Runnable> watchers = new ArrayList<>();
+    private final List<Consumer<Changes>> watchers = new ArrayList<>();
 
     /// Builds it in an empty folder.
     public Bench(Path folder) {
@@ -68,11 +70,11 @@ public final class Bench implements Notices, Watch, AutoCloseable {
 
     /// Lets every watcher hear of a change.
     public void changed() {
-        List.copyOf(watchers).forEach(Runnable::run);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(Changes.ANYTHING));
     }
 
     @Override
-    public Ends on(Path watched, Runnable hears) {
+    public Ends on(Path watched, Consumer<Changes> hears) {
         watchers.add(hears);
         return () -> watchers.remove(hears);
     }
