@@ -41,11 +41,12 @@ record DiffLine(Kind kind, List<IdDiff.Segment> parts) {
         return parts.stream().map(IdDiff.Segment::text).collect(Collectors.joining());
     }
 
-    /// Returns the numbers and names of what changes, where anything but ASCII is among it.
-    List<String> named() {
-        boolean foreign = parts.stream().filter(IdDiff.Segment::differs)
-                .anyMatch(part -> part.text().chars().anyMatch(c -> c > ASCII));
-        return foreign ? parts.stream().flatMap(part -> part.codePoints().stream()).toList() : List.of();
+    /// Returns the numbers and names of the characters that change, where anything but ASCII is among them.
+    static List<String> named(List<DiffLine> lines) {
+        List<IdDiff.Segment> changed = lines.stream().flatMap(line -> line.parts().stream())
+                .filter(IdDiff.Segment::differs).toList();
+        boolean foreign = changed.stream().anyMatch(part -> part.text().chars().anyMatch(c -> c > ASCII));
+        return foreign ? changed.stream().flatMap(part -> part.codePoints().stream()).distinct().toList() : List.of();
     }
 
     private static List<DiffLine> compared(List<String> removed, List<String> added) {

@@ -73,7 +73,7 @@ final class FixPreview extends VBox {
 
     /// Names the characters that change where letters of other scripts are among them, which look alike.
     private static Label unseen(List<DiffLine> lines) {
-        String names = lines.stream().flatMap(line -> line.named().stream()).distinct().limit(MOST_NAMES)
+        String names = DiffLine.named(lines).stream().limit(MOST_NAMES)
                 .collect(Collectors.joining("\n"));
         Label label = Labels.hint(names);
         label.setId("fix-characters");

@@ -92,6 +92,12 @@ public final class Workbench {
             Wallets wallets, List<Contract> contracts, Personas personas, List<Persona> users, AppRegistry registry,
             Supplier<Journal> journal, Supplier<Calls> calls, Samples samples, FixHistory fixes,
             Consumer<String> clipboard, InstantSource clock) {
+
+        /// Returns the same services with another clipboard.
+        Engine copyingTo(Consumer<String> other) {
+            return new Engine(wallets, contracts, personas, users, registry, journal, calls, samples, fixes, other,
+                    clock);
+        }
     }
 
     private static Session session(Engine engine, Settings settings) {

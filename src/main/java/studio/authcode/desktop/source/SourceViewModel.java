@@ -141,7 +141,8 @@ public final class SourceViewModel {
     }
 
     private Found read(ProjectFiles files, String wanted) {
-        FileText found = files.read(wanted, LIMIT);
+        // Columns of a manifest count its byte order mark, those of code do not.
+        FileText found = wanted.endsWith(".json") ? files.read(wanted, LIMIT) : files.readCode(wanted, LIMIT);
         return switch (found) {
             case FileText.Content(String _, String content) -> new Found(Optional.of(SourceText.of(wanted, content)), "");
             case FileText.Absent _ -> new Found(Optional.empty(), tools.tr().of("source.absent", wanted));

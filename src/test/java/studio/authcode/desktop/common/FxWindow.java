@@ -76,6 +76,11 @@ public final class FxWindow {
         robot.clickOn(query);
     }
 
+    /// Moves the mouse onto a node.
+    public void hover(String query) {
+        robot.moveTo(query);
+    }
+
     /// Types into what has the focus.
     public void type(String text) {
         robot.write(text);

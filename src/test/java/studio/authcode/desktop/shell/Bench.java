@@ -26,6 +26,7 @@ public final class Bench implements Notices, Watch, AutoCloseable {
 
     public final List<String> told = new ArrayList<>();
     public Runnable offered = () -> { };
+    public final List<String> copied = new ArrayList<>();
     public final Settings settings = Settings.forgetful();
     public final Studio studio;
     public final Workbench workbench;
@@ -44,7 +45,7 @@ public final class Bench implements Notices, Watch, AutoCloseable {
         this.studio = new Studio(new StateFolder(folder.resolve("state")), new Assets(Path.of("assets")),
                 Optional.empty(), Clock.systemUTC(), new SplittableRandom(1), text -> told.add(text.toString()));
         Prepared prepared = new Prepared(studio, text -> told.add(text.toString()), Runnable::run);
-        this.workbench = new Workbench(prepared.engine(), settings, tasks, this, this);
+        this.workbench = new Workbench(prepared.engine().copyingTo(copied::add), settings, tasks, this, this);
     }
 
     /// Opens a copy of a sample, which may be changed.
