@@ -1,5 +1,6 @@
 package studio.authcode.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import studio.authcode.diagnosis.Judged;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.source.SourceIndex;
 
 /// The options that say how a project is judged.
 final class ProjectOptions {
@@ -47,14 +49,24 @@ final class ProjectOptions {
         }
     }
 
-    /// Reads a project and diagnoses it against the registry of the command, else the project's own, else the user's.
-    Judged judge(Studio studio, ProjectFiles files, boolean ownRegistry) {
+    /// Reads a project.
+    ///
+    /// @throws UserError if it is no mini-app
+    MiniApp read(Studio studio, ProjectFiles files) {
+        return MiniAppReader.read(files, studio.checkup().rules(), Optional.ofNullable(wallet),
+                Optional.ofNullable(app));
+    }
+
+    /// Diagnoses a project against the registry of the command, else the project's own, else the user's.
+    ///
+    /// @param ownRegistry whether the project may bring its own registry along
+    Judged judge(Studio studio, MiniApp mini, boolean ownRegistry) {
         Checkup checkup = studio.checkup();
-        MiniApp mini = MiniAppReader.read(files, checkup.rules(), Optional.ofNullable(wallet), Optional.ofNullable(app));
         mini.wallet().flatMap(studio.wallets()::find).ifPresent(contract -> contract.rules(rules));
-        Checkup against = (ownRegistry ? mini.registry() : Optional.<java.nio.file.Path>empty())
+        Checkup against = (ownRegistry ? mini.registry() : Optional.<Path>empty())
                 .map(file -> studio.checkup(studio.registry().beside(file))).orElse(checkup);
-        return new Judged(mini, against.diagnose(mini, against.index(mini),
+        SourceIndex sources = against.index(mini);
+        return new Judged(mini, sources, against.diagnose(mini, sources,
                 new Circumstances(environment.name(), Optional.ofNullable(persona), rules)));
     }
 }

@@ -79,7 +79,8 @@ final class ProjectJson {
         json.put("line", finding.place().line()).put("column", finding.place().column());
         json.put("message", finding.message().toString()).put("hint", finding.hint().toString());
         finding.suggestion().ifPresent(id -> json.put("suggestion", id));
-        finding.fix().ifPresent(fix -> json.putObject("fix").put("safe", fix.safe()).put("title", fix.title().toString()));
+        finding.fix().ifPresent(fix ->
+                json.putObject("fix").put("safe", fix.safe()).put("title", fix.title().toString()));
         return json;
     }
 }

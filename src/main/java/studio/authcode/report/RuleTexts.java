@@ -3,7 +3,6 @@ package studio.authcode.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry;
 
 /// What a report says of the rules themselves.
@@ -16,6 +15,6 @@ public record RuleTexts(List<RuleEntry> catalogue, Function<String, Optional<Hel
     ///
     /// @param title one sentence
     /// @param text all of it
-    public record Help(Text title, Text text) {
+    public record Help(String title, String text) {
     }
 }

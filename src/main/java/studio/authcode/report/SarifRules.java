@@ -42,8 +42,8 @@ final class SarifRules {
         String named = told.stream().map(RuleEntry.Cause::id).filter(cause -> !cause.isEmpty()).distinct()
                 .collect(Collectors.joining(", "));
         texts.help().apply(id).ifPresentOrElse(help -> {
-            json.putObject("shortDescription").put("text", help.title().toString());
-            json.putObject("help").put("text", help.text().toString());
+            json.putObject("shortDescription").put("text", help.title());
+            json.putObject("help").put("text", help.text());
         }, () -> json.putObject("shortDescription").put("text", named.isEmpty() ? id : id + ": " + named));
         json.putObject("defaultConfiguration").put("level", level(told.stream().map(RuleEntry.Cause::severity)
                 .min(Severity::compareTo).orElse(Severity.WARNING)));

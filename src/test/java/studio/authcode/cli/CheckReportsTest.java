@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ class CheckReportsTest {
     void theTextPointsAtTheMistakeAsCompilersDo() throws IOException {
         check(1);
         String place = project.toRealPath() + "/package.json:3:29";
-        assertTrue(cli.out().contains("error: “vn.a.shop” differs from the registered id “vn.A.shop” in upper and "), cli.out());
+        assertTrue(cli.out().contains("error: “vn.a.shop” differs from the registered id “vn.A.shop” in upper and "),
+                cli.out());
         assertTrue(cli.out().contains("\n --> " + place + "  app-id/unregistered (case-differs)\n"
                 + "  |\n"
                 + "3 |   \"tiki\": {\"appIdentifier\": \"vn.a.shop\"}\n"
@@ -84,7 +86,7 @@ class CheckReportsTest {
 
     @Test
     void whatIsBeforeTheProblemInABrokenFileIsShown() throws IOException {
-        Files.write(project.resolve("package.json"), "{\"a\": \"\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(project.resolve("package.json"), "{\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         check(1);
         assertTrue(cli.out().contains("1 | {\"a\": \"\n  |        ^\n"), cli.out());
         write("package.json", "\uFEFF{}");
@@ -109,8 +111,9 @@ class CheckReportsTest {
         }
         cli.run(line.toArray(String[]::new));
         assertEquals(List.of(), SarifSchema.check(cli.out()), cli.out());
-        cli.json().at("/runs/0/results").forEach(result -> assertTrue(
-                result.at("/locations/0/physicalLocation/artifactLocation/uri").asString().startsWith("assets/samples/")));
+        JsonNode results = cli.json().at("/runs/0/results");
+        results.forEach(result -> assertTrue(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString()
+                .startsWith("assets/samples/"), result.toString()));
     }
 
     @ParameterizedTest
@@ -138,7 +141,8 @@ class CheckReportsTest {
     @Test
     void anIgnoredFindingIsSetApartWithItsReason() throws IOException {
         write("authcode.json", """
-                {"ignore": [{"rule": "app-id/unregistered", "file": "package.json", "reason": "later"}, "call/loop"]}""");
+                {"ignore": [{"rule": "app-id/unregistered", "file": "package.json", "reason": "later"},
+                            "call/loop"]}""");
         JsonNode report = json(0);
         assertEquals(0, report.path("findings").size());
         assertEquals("later", report.at("/ignored/0/reason").asString());
@@ -150,7 +154,8 @@ class CheckReportsTest {
 
     @Test
     void anIgnoreEntryThatIsNotUnderstoodIgnoresNothing() throws IOException {
-        write("authcode.json", "{\"ignore\": [{\"rule\": \"app-id/unregistered\", \"files\": \"a\", \"reason\": \"\"}]}");
+        write("authcode.json", """
+                {"ignore": [{"rule": "app-id/unregistered", "files": "a", "reason": ""}]}""");
         JsonNode report = json(1);
         assertEquals("project/settings", report.at("/findings/0/rule").asString());
         assertEquals("app-id/unregistered", report.at("/findings/1/rule").asString());
@@ -185,7 +190,8 @@ class CheckReportsTest {
         Path baseline = home.resolve("baseline.json");
         for (String broken : List.of("{\n \"findings\": [,]}", "{\n \"findings\": 5}", "{\n \"findings\": [5]}",
                 "{\n \"findings\": [{\"rule\": \"a/b\", \"line\": 0}]}", "{\n \"findings\": [{\"rules\": \"a/b\"}]}",
-                "{\n \"findings\": [{\"reason\": \"a/b\"}]}", "{\n \"findings\": [{\"rule\": \"a/b\", \"project\": 1}]}")) {
+                "{\n \"findings\": [{\"reason\": \"a/b\"}]}",
+                "{\n \"findings\": [{\"rule\": \"a/b\", \"project\": 1}]}")) {
             Files.writeString(baseline, broken);
             check(2, "--baseline", baseline.toString());
             assertTrue(cli.err().contains("baseline.json:2:"), broken + cli.err());

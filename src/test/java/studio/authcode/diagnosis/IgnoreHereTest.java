@@ -78,7 +78,8 @@ class IgnoreHereTest {
         "{\"wallet\":\"tiki\", \"ignore\": [\"call/loop\"]}",
         "{\n\t\"wallet\": \"tiki\",\n\t\"rules\": {}\n}",
         "{\r\n    \"wallet\": \"tiki\",\r\n    \"ignore\": []\r\n}\r\n",
-        "{\n   \"ignore\": [\n      \"call/loop\",\n      {\"rule\": \"call/no-fail\", \"reason\": \"\"}\n   ],\n   \"rules\": {}\n}\n",
+        "{\n   \"ignore\": [\n      \"call/loop\",\n"
+                + "      {\"rule\": \"call/no-fail\", \"reason\": \"\"}\n   ],\n   \"rules\": {}\n}\n",
         "{\"ignore\": [], \"wallet\": \"tiki\", \"ignore\": [\n]}"})
     void anyFileGetsTheEntryAndKeepsItsBytes(String before) {
         cases.write("authcode.json", before);

@@ -90,7 +90,8 @@ final class Reported {
     CheckResult result(Severity threshold) {
         MiniApp app = MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty());
         List<CheckOutcome> all = new ArrayList<>();
-        all.add(new CheckOutcome.Checked(app, "Some", new SourceIndex(calls, List.of(), SourceIndex.none().program()), new Diagnosis(
+        all.add(new CheckOutcome.Checked(app, "Some", new SourceIndex(calls, List.of(),
+                SourceIndex.none().program()), new Diagnosis(
                 new IdVerdict(IdStatus.UNASSOCIATED, Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty()), List.copyOf(findings), List.copyOf(ignored))));
         all.addAll(others);

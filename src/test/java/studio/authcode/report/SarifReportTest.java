@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,18 @@ class SarifReportTest {
         Set<String> ids = new HashSet<>();
         rules.forEach(rule -> assertTrue(ids.add(rule.path("id").asString()), rule.toString()));
         Reported.TEXTS.catalogue().stream().map(RuleEntry::rule).forEach(rule -> assertTrue(ids.contains(rule), rule));
+    }
+
+    @Test
+    void aRuleHasItsDocumentationWhereThereIsSome() {
+        RuleTexts texts = new RuleTexts(Reported.TEXTS.catalogue(), rule -> rule.equals(LOOP.rule())
+                ? Optional.of(new RuleTexts.Help("In short", "At length")) : Optional.empty());
+        String text = new SarifReport("1", texts, folder).of(project().with(LOOP).result(Severity.ERROR));
+        assertEquals(List.of(), SarifSchema.check(text), text);
+        JsonNode rule = Json.read(text).at("/runs/0/tool/driver/rules").values().stream()
+                .filter(each -> each.path("id").asString().equals(LOOP.rule())).findFirst().orElseThrow();
+        assertEquals("In short", rule.at("/shortDescription/text").asString());
+        assertEquals("At length", rule.at("/help/text").asString());
     }
 
     @Test
