@@ -43,7 +43,10 @@ final class TextReport implements CheckReport {
         diagnosis.verdict().source().ifPresent(source -> out.append(style.faint("  " + source.place())));
         diagnosis.verdict().registered().ifPresent(app -> out.append("  ").append(Printable.of(app.name()))
                 .append(app.company().isEmpty() ? "" : " – " + Printable.of(app.company())));
-        out.append("\n\n");
+        out.append('\n');
+        diagnosis.verdict().compared().stream().flatMap(both -> both.lines().stream())
+                .forEach(line -> out.append("      ").append(style.faint(line)).append('\n'));
+        out.append('\n');
         SourceLines lines = new SourceLines(checked.folder());
         diagnosis.findings().forEach(finding -> out.append(finding(checked, finding, lines)).append('\n'));
         return out.toString();

@@ -23,7 +23,8 @@ public final class Doctor {
     /// Returns a doctor with every rule there is.
     public static Doctor ofEverything() {
         return new Doctor(List.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
-                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(), new ProjectSwitches()));
+                new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(),
+                new IdFormat(), new IdConflict(), new ListedPages(), new ProjectSwitches()));
     }
 
     /// Returns what the catalogue says of every rule, in the order of the rules.

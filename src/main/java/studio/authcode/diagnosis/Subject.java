@@ -3,10 +3,7 @@ package studio.authcode.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Place;
-import studio.authcode.project.AppId;
-import studio.authcode.project.AppJson;
 import studio.authcode.project.IdSource;
-import studio.authcode.project.Manifest;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.WalletRules;
 import studio.authcode.registry.RegisteredApp;
@@ -33,7 +30,6 @@ public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp
         return circumstances.persona();
     }
 
-
     Optional<WalletRules> wallet() {
         return app.wallet().flatMap(this::named);
     }
@@ -52,11 +48,13 @@ public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp
                 known.stream().filter(each -> each.is(wallet, id)).findFirst()));
     }
 
-    /// Where the id stands, else the file that speaks for the project.
+    /// Tells whether the wallet keeps the id in the project.
+    boolean keepsId() {
+        return wallet().flatMap(each -> each.rules().appId()).isPresent();
+    }
+
+    /// Where the id stands, else the file that stands for the project.
     Place idPlace() {
-        AppId id = app.id();
-        return id.where().map(IdSource::place).orElseGet(() -> Place.of(
-                app.manifest().map(_ -> Manifest.FILE)
-                        .or(() -> app.appJson().map(AppJson::file)).orElse(Manifest.FILE)));
+        return app.id().where().map(IdSource::place).orElse(app.face());
     }
 }

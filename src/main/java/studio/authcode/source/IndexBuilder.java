@@ -98,6 +98,6 @@ final class IndexBuilder {
         List<CallFinder.Found> found = new CallFinder(linker).find(CallFinder.all(facts.values(), linker));
         Map<FunctionId, List<CallFact>> callers = found.isEmpty() ? Map.of() : program.callers();
         CallReader calls = new CallReader(linker, callers);
-        return new SourceIndex(found.stream().map(calls::read).toList(), List.copyOf(faults), program);
+        return new SourceIndex(found.stream().map(calls::read).toList(), List.copyOf(faults), List.of(), program);
     }
 }
