@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Checked;
 import studio.authcode.desktop.common.Remedies;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
+import studio.authcode.diagnosis.Catalogue;
+import studio.authcode.diagnosis.Explanation;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.Fix;
 import studio.authcode.diagnosis.IgnoreHere;
@@ -23,6 +26,7 @@ public final class ProblemRemedies implements Remedies {
 
     private final Session session;
     private final Repairs repairs;
+    private final Catalogue catalogue;
     private final Tools tools;
     private final Consumer<String> clipboard;
     private final Runnable changed;
@@ -36,9 +40,11 @@ public final class ProblemRemedies implements Remedies {
     /// @param clipboard takes what is copied
     /// @param changed is called once the project's files have been changed here
     public ProblemRemedies(
-            Session session, Repairs repairs, Tools tools, Consumer<String> clipboard, Runnable changed) {
+            Session session, Repairs repairs, Catalogue catalogue, Tools tools, Consumer<String> clipboard,
+            Runnable changed) {
         this.session = session;
         this.repairs = repairs;
+        this.catalogue = catalogue;
         this.tools = tools;
         this.clipboard = clipboard;
         this.changed = changed;
@@ -52,6 +58,12 @@ public final class ProblemRemedies implements Remedies {
     /// Returns the problem whose reason to be ignored is asked for.
     ObjectProperty<Optional<Finding>> ignoring() {
         return ignoring;
+    }
+
+    /// Returns what a problem's cause is, as the catalogue has it.
+    Optional<Text> cause(Finding finding) {
+        return catalogue.find(finding.rule() + "/" + finding.cause())
+                .flatMap(explained -> explained.causes().stream().findFirst()).flatMap(Explanation.Cause::text);
     }
 
     @Override

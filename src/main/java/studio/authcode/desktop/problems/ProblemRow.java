@@ -63,7 +63,9 @@ final class ProblemRow extends VBox {
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
         if (selected && details.getChildren().isEmpty()) {
-            details.getChildren().addAll(Labels.hint("→ " + tr.of(problem.finding().hint())), buttons());
+            details.getChildren().addAll(Labels.hint("→ " + tr.of(problem.finding().hint())));
+            remedies.cause(problem.finding()).map(tr::of).map(Labels::hint).ifPresent(details.getChildren()::add);
+            details.getChildren().add(buttons());
         }
         text.getChildren().remove(details);
         if (selected) {

@@ -2,6 +2,7 @@ package studio.authcode.desktop.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import studio.authcode.base.Printable;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Tr;
+import studio.authcode.diagnosis.Candidate;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.IdStatus;
 import studio.authcode.project.IdSource;
@@ -21,6 +23,8 @@ import studio.authcode.registry.RegisteredApp;
 
 /// Whether the app id is right: one word and one colour first, then the id, where it stands, and whose it is.
 final class IdentityCard extends VBox {
+
+    private static final int MOST_OTHERS = 3;
 
     private final transient ProjectViewModel model;
     private final transient ProjectView.Around around;
@@ -53,13 +57,14 @@ final class IdentityCard extends VBox {
         IdStatus status = project.get().status();
         getChildren().add(word(tr.of("project.status." + status.id()), colour(status)));
         if (status == IdStatus.UNREGISTERED && project.get().difference().isPresent()) {
-            getChildren().add(new IdCompared(project.get().difference().get(), tr));
+            getChildren().add(new IdCompared(project.get().difference().get(), sure(project.get()), tr));
         } else {
             project.get().diagnosis().verdict().id().ifPresent(id -> getChildren().add(mono(id)));
         }
         project.get().diagnosis().verdict().source().ifPresent(source -> getChildren().add(place(source)));
         project.get().diagnosis().verdict().registered().ifPresent(this::app);
         cause(project.get());
+        others(project.get());
         fixes(project.get());
         if (status == IdStatus.UNASSOCIATED) {
             choose(tr.of("project.choose.text", model.session().wallet().get().name()));
@@ -95,6 +100,23 @@ final class IdentityCard extends VBox {
                 .findFirst());
         if (!well) {
             cause.ifPresent(finding -> getChildren().add(Labels.wrapped(tr.of(finding.message()))));
+        }
+    }
+
+    private String sure(Opened project) {
+        return project.candidates().stream().findFirst()
+                .map(candidate -> tr.of("project.sure." + candidate.confidence().id())).orElse("");
+    }
+
+    /// Lists what else may be meant.
+    private void others(Opened project) {
+        List<Candidate> others = project.candidates().stream().skip(1).limit(MOST_OTHERS).toList();
+        if (!others.isEmpty()) {
+            Label list = Labels.hint(tr.of("project.others") + others.stream()
+                    .map(each -> "\n" + Printable.of(each.app().id()) + " · "
+                            + tr.of("project.sure." + each.confidence().id())).collect(Collectors.joining()));
+            list.setId("project-others");
+            getChildren().add(list);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.authcode.desktop.common.Checked;
+import studio.authcode.diagnosis.Candidate;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.IdDiff;
@@ -45,14 +46,14 @@ record Opened(Checked checked, List<RegisteredApp> choices, Optional<Path> broug
                 .filter(finding -> finding.rule().equals("app-id/unregistered")).findFirst();
     }
 
-    /// The registered id that the project's id is taken for.
-    Optional<String> meant() {
-        return unregistered().flatMap(Finding::suggestion).or(() -> diagnosis().verdict().nearest());
-    }
-
     /// Both ids with what differs.
     Optional<IdDiff> difference() {
-        return diagnosis().verdict().id().flatMap(id -> meant().map(meant -> IdDiff.of(id, meant)));
+        return diagnosis().verdict().compared();
+    }
+
+    /// The registered apps that may be meant, the likeliest first.
+    List<Candidate> candidates() {
+        return diagnosis().verdict().candidates();
     }
 
     /// The problem whose repair puts the registered id where the project's own stands, where one certainly fits.

@@ -25,6 +25,7 @@ import studio.authcode.desktop.project.Projects;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.request.RequestViewModel;
 import studio.authcode.desktop.source.SourceViewModel;
+import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Checkup;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.journal.Calls;
@@ -66,12 +67,13 @@ public final class Workbench {
         this.tools = new Tools(tasks, notices, tr);
         this.session = session(engine, settings);
         this.desk = new CallDesk(engine.calls(), tasks, tr);
+        Doctor doctor = Doctor.ofEverything();
         Projects projects = new Projects(
-                new Checkup(engine.wallets(), engine.registry(), Doctor.ofEverything()), engine.registry());
+                new Checkup(engine.wallets(), engine.registry(), doctor), engine.registry());
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.problems = new ProblemsViewModel(session, settings);
         this.remedies = new ProblemRemedies(
-                session, new Repairs(engine.fixes()), tools, engine.clipboard(), project::reload);
+                session, new Repairs(engine.fixes()), new Catalogue(doctor.catalogue()), tools, engine.clipboard(), project::reload);
         this.source = new SourceViewModel(session, tools);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.users = FXCollections.observableArrayList(engine.users());

@@ -97,7 +97,7 @@ class ProjectViewModelTest {
         Files.writeString(manifest, Files.readString(manifest).replace("vn.example.coffee", "vn.example.cofee"));
         bench.changed();
         assertEquals(IdStatus.UNREGISTERED, opened().status());
-        assertEquals(Optional.of("vn.example.coffee"), opened().meant());
+        assertEquals(Optional.of("vn.example.coffee"), opened().diagnosis().verdict().nearest());
     }
 
     @Test
