@@ -9,7 +9,6 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
-import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Remedies;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.diagnosis.Finding;
@@ -37,7 +36,7 @@ final class Hover {
         this.remedies = remedies;
         this.tr = tr;
         box.setId("source-hover");
-        box.getStyleClass().addAll(Css.CARD, "hover-card", "elevated-2");
+        box.getStyleClass().add("hover-card");
         box.setPrefWidth(WIDTH);
         box.setOnMouseEntered(_ -> leaves.stop());
         box.setOnMouseExited(_ -> leaves.playFromStart());

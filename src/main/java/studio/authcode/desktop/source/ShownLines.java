@@ -11,7 +11,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 final class ShownLines implements BasicTextModel.Content {
 
     private final UnaryOperator<String> leftOut;
-    private List<SourceText.Line> lines = List.of();
+    /// There is always a line to show, if only an empty one.
+    private List<SourceText.Line> lines = SourceText.empty();
 
     /// Takes how a line says that its end is left out.
     ShownLines(UnaryOperator<String> leftOut) {
@@ -43,7 +44,7 @@ final class ShownLines implements BasicTextModel.Content {
     }
 
     private void change(int oldLast, int first, List<SourceText.Line> fresh, int freshLast, CodeTextModel model) {
-        TextPos end = TextPos.ofLeading(Math.max(0, oldLast), oldLast < 0 ? 0 : getText(oldLast).length());
+        TextPos end = TextPos.ofLeading(oldLast, getText(oldLast).length());
         lines = fresh;
         int added = freshLast - first;
         model.fireChangeEvent(TextPos.ofLeading(first, 0), end, getText(first).length(), added,
@@ -56,14 +57,11 @@ final class ShownLines implements BasicTextModel.Content {
 
     @Override
     public int size() {
-        return Math.max(1, lines.size());
+        return lines.size();
     }
 
     @Override
     public String getText(int index) {
-        if (index >= lines.size()) {
-            return "";
-        }
         SourceText.Line line = lines.get(index);
         return line.more() == 0 ? line.text() : line.text() + leftOut.apply(String.valueOf(line.more()));
     }

@@ -35,6 +35,11 @@ record SourceText(String file, List<Line> lines) {
         }
     }
 
+    /// Returns the lines of a file that has nothing in it.
+    static List<Line> empty() {
+        return List.of(new Line("", new byte[0], 0));
+    }
+
     /// Cuts a text into lines, which end as places count them: at LF, CR LF or CR.
     static SourceText of(String file, String text) {
         byte[] paints = Painter.paint(file, text);

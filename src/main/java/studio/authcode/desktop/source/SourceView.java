@@ -138,7 +138,7 @@ public final class SourceView extends BorderPane {
 
     private void show(Optional<SourceText> text) {
         hover.hide();
-        lines.show(text.map(SourceText::lines).orElse(List.of()), code);
+        lines.show(text.map(SourceText::lines).orElseGet(SourceText::empty), code);
         area.setVisible(text.isPresent());
         trouble.setVisible(text.isEmpty());
         below();

@@ -56,6 +56,11 @@ public final class FxWindow {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000L, work);
     }
 
+    /// Does something on the JavaFX thread that takes long, and waits for it.
+    public <T> T atLength(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 10_000L, work);
+    }
+
     /// Returns the stage.
     public Stage stage() {
         return stage;

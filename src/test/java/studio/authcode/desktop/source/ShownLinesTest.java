@@ -33,6 +33,15 @@ class ShownLinesTest {
         assertEquals(TextPos.ofLeading(1, 1), mark.getTextPos());
     }
 
+    @Test
+    void nothingIsOneEmptyLine() {
+        ShownLines shown = new ShownLines(more -> more);
+        CodeTextModel model = new CodeTextModel(shown);
+        shown.show(lines("a\nb"), model);
+        shown.show(SourceText.empty(), model);
+        assertEquals("", all(model));
+    }
+
     @Property(tries = 500)
     void whateverWasShownTheNewTextIs(@ForAll @CharRange(from = '\n', to = '\f') String before,
             @ForAll @CharRange(from = '\n', to = '\f') String after) {
