@@ -7,6 +7,7 @@ import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.IdDiff;
 import studio.authcode.diagnosis.IdStatus;
 import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.SourceLines;
@@ -44,7 +45,7 @@ final class TextReport implements CheckReport {
         diagnosis.verdict().registered().ifPresent(app -> out.append("  ").append(Printable.of(app.name()))
                 .append(app.company().isEmpty() ? "" : " – " + Printable.of(app.company())));
         out.append('\n');
-        diagnosis.verdict().compared().stream().flatMap(both -> both.lines().stream())
+        diagnosis.verdict().compared().filter(IdDiff::isHardToSee).stream().flatMap(both -> both.lines().stream())
                 .forEach(line -> out.append("      ").append(style.faint(line)).append('\n'));
         out.append('\n');
         SourceLines lines = new SourceLines(checked.folder());

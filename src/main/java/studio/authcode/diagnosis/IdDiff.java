@@ -55,11 +55,19 @@ public record IdDiff(List<Segment> left, List<Segment> right) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(first, carets(left), second, carets(right)));
-        Stream.concat(left.stream(), right.stream()).filter(Segment::differs)
-                .filter(segment -> segment.text().chars().anyMatch(c -> c <= ' ' || c >= 0x7F))
-                .flatMap(segment -> segment.codePoints().stream()).distinct().limit(MOST_NAMES).forEach(lines::add);
+        hardToSee().flatMap(segment -> segment.codePoints().stream()).distinct().limit(MOST_NAMES).forEach(lines::add);
         lines.removeIf(String::isBlank);
         return List.copyOf(lines);
+    }
+
+    /// Tells whether something differs that cannot be told by looking.
+    public boolean isHardToSee() {
+        return hardToSee().findFirst().isPresent();
+    }
+
+    private Stream<Segment> hardToSee() {
+        return Stream.concat(left.stream(), right.stream()).filter(Segment::differs)
+                .filter(segment -> segment.text().chars().anyMatch(c -> c <= ' ' || c >= 0x7F));
     }
 
     private static String shown(List<Segment> segments) {

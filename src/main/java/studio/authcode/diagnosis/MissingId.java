@@ -35,8 +35,7 @@ final class MissingId implements Rule {
                     List.of(unassociated(isNull ? "null" : "empty", source.place(), wallet));
             case AppId.Absent(IdSource expected, boolean exists, Place place, List<AppId.Stray> strays)
                     when strays.isEmpty() ->
-                    List.of(error(exists ? "no-field" : "no-manifest", exists ? place : subject.app().face(),
-                            expected, wallet));
+                    List.of(error(exists ? "no-field" : "no-manifest", place, expected, wallet));
             case AppId.NotKept _ when !wallet.isEmpty() ->
                     List.of(unassociated("no-field", settingsPlace(subject), wallet));
             default -> List.of();

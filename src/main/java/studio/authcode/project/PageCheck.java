@@ -32,6 +32,7 @@ final class PageCheck {
     private final String root;
     private final List<String> templates;
     private final List<String> names;
+    private final List<String> candidates;
 
     /// Takes the suffixes of the templates that a page may have.
     PageCheck(ProjectFiles files, Listing listing, String root, List<String> templates) {
@@ -40,6 +41,7 @@ final class PageCheck {
         this.templates = templates;
         this.names = listing.files().stream()
                 .filter(file -> AppJsonSearch.isWithin(file, root)).map(this::below).toList();
+        this.candidates = candidates();
     }
 
     private String below(String file) {
@@ -86,7 +88,7 @@ final class PageCheck {
     private Optional<String> near(String path, Set<String> known) {
         String lower = path.toLowerCase(Locale.ROOT);
         int most = path.length() < FEWEST_LETTERS ? 0 : 1;
-        return candidates().stream()
+        return candidates.stream()
                 .filter(each -> !known.contains(each))
                 .filter(each -> Edits.between(each.toLowerCase(Locale.ROOT), lower, most) <= most)
                 .findFirst();
@@ -111,15 +113,24 @@ final class PageCheck {
                         .anyMatch(name -> file.endsWith("/" + name)))
                 .map(file -> file.substring(0, file.lastIndexOf('/')))
                 .collect(Collectors.toSet());
-        return candidates().stream()
+        return candidates.stream()
                 .filter(stem -> !listed.contains(stem))
-                .filter(stem -> foreign.stream().noneMatch(folder -> AppJsonSearch.isWithin(stem, folder)))
+                .filter(stem -> !isBelow(stem, foreign))
                 .filter(stem -> !AppJsonSearch.isBuild(stem)
                         && Stream.of(stem.split("/")).noneMatch(part -> SCAFFOLD.matcher(part).matches()))
                 .limit(MOST_READ)
                 .filter(stem -> !isComponent(stem))
                 .flatMap(stem -> code(stem).map(file ->
                         (Problem) new Problem.PageUnlisted(Place.of(file), stem)).stream());
+    }
+
+    private static boolean isBelow(String stem, Set<String> folders) {
+        for (int at = stem.indexOf('/'); at >= 0; at = stem.indexOf('/', at + 1)) {
+            if (folders.contains(stem.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComponent(String stem) {

@@ -22,6 +22,7 @@ import studio.authcode.source.code.Value.Imported;
 import studio.authcode.source.code.Value.Items;
 import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
+import studio.authcode.source.code.Value.Parameter;
 import studio.authcode.source.code.Value.Property;
 import studio.authcode.source.code.Value.Result;
 import studio.authcode.source.code.Value.Text;
@@ -33,19 +34,34 @@ public final class Linker {
 
     private static final int MOST_STEPS = 400;
     private static final int DEEPEST = 40;
+    private static final int MOST_CALLERS = 8;
     private static final Set<String> GLOBAL_OBJECTS = Set.of("globalThis", "window", "self", "global");
 
     private final Map<String, FileFacts> files;
     private final Modules modules;
     private final Optional<This> app;
+    private final Map<FunctionId, List<CallFact>> callers;
     private int steps;
+
+    private Linker(Linker other, Map<FunctionId, List<CallFact>> callers) {
+        this.files = other.files;
+        this.modules = other.modules;
+        this.app = other.app;
+        this.callers = callers;
+    }
 
     Linker(Map<String, FileFacts> files, Modules modules, Optional<String> appFile) {
         this.files = files;
         this.modules = modules;
+        this.callers = Map.of();
         this.app = appFile.map(files::get).flatMap(facts -> facts.owners().stream()
                 .filter(owner -> owner.registrar().filter("App"::equals).isPresent()).findFirst()
                 .map(owner -> new This(facts.file(), owner.index(), owner.place())));
+    }
+
+    /// Returns a linker that also follows parameters, to what the functions' callers give.
+    Linker following(Map<FunctionId, List<CallFact>> known) {
+        return new Linker(this, known);
     }
 
     /// Returns a function of the project.
@@ -87,10 +103,18 @@ public final class Linker {
             case Element(Value of, Value key, var place) -> resolve(key, depth + 1) instanceof Text(String name, var _)
                     ? resolve(new Property(of, name, place), depth + 1) : value;
             case Result result -> result(result, depth);
+            case Parameter parameter -> given(parameter, depth);
             case Either(List<Value> values, var place) ->
                     new Either(values.stream().map(each -> resolve(each, depth + 1)).toList(), place);
             default -> value;
         };
+    }
+
+    private Value given(Parameter parameter, int depth) {
+        List<Value> given = callers.getOrDefault(parameter.function(), List.of()).stream().limit(MOST_CALLERS)
+                .map(CallFact::arguments).filter(arguments -> parameter.index() < arguments.size())
+                .map(arguments -> resolve(arguments.get(parameter.index()), depth + 1)).toList();
+        return given.isEmpty() ? parameter : new Either(given, parameter.place());
     }
 
     private static Optional<Value> global(Value object, String name) {

@@ -63,7 +63,7 @@ class DoctorTest {
         cases.write("a.txml", "");
         Finding finding = only("app-id/missing", "no-manifest", IdStatus.MISSING);
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals(Place.of("app.json"), finding.place());
+        assertEquals(Place.of("package.json"), finding.place());
     }
 
     @Test

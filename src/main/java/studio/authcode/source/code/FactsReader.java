@@ -84,7 +84,9 @@ public final class FactsReader {
         for (Node statement : code.loads()) {
             boolean typesOnly = statement.children().stream().anyMatch(child -> child.is("type") && !child.named());
             if (!typesOnly) {
-                statement.descendants().limit(12).filter(node -> node.isField("source")).findFirst()
+                statement.child("source").or(() -> statement.parts().stream()
+                                .filter(part -> part.is("import_require_clause")).findFirst()
+                                .flatMap(clause -> clause.child("source")))
                         .flatMap(Literals::text)
                         .ifPresent(text -> facts.add(new ImportFact(Optional.of(text), "", code.place(statement))));
             }

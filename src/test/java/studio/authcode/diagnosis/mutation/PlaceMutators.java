@@ -17,7 +17,7 @@ final class PlaceMutators {
     static List<Mutator> all() {
         return List.of(
                 kept(MISSING, "no-manifest", (project, _) -> Optional.of(Mutation.of(project,
-                        project.without(project.idFile()), Spot.top(project.appJson())))),
+                        project.without(project.idFile()), Spot.top(project.idFile())))),
                 kept(MISSING, "no-field", PlaceMutators::noField),
                 kept(MISSING, "empty", (project, random) ->
                         value(project, Texts.pick(random, "\"\"", "\" \"", "\"\\t\""))),
