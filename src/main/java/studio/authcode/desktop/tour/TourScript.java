@@ -67,6 +67,8 @@ final class TourScript {
     /// The list of problems beside the code where they stand.
     private void problems(Path sample) throws IOException {
         bench.open(sample, Optional.empty());
+        bench.problems().next();
+        bench.problems().next();
         bench.problems().next().ifPresent(stage.shell()::show);
         stage.picture("problems");
         stage.dark(true);
