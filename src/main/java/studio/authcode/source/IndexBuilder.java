@@ -89,7 +89,8 @@ final class IndexBuilder {
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
-        Program program = new Program(entries, facts, linker);
+        Program program = new Program(entries, facts, linker,
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum());
         List<CallFinder.Found> found = new CallFinder(linker).find(CallFinder.all(facts.values(), linker));
         Map<FunctionId, List<CallFact>> callers = found.isEmpty() ? Map.of() : program.callers();
         CallReader calls = new CallReader(linker, callers);
