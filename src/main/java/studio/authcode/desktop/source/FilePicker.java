@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import studio.authcode.base.Printable;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
+import studio.authcode.desktop.common.Modals;
 import studio.authcode.desktop.common.Tr;
 
 /// Chooses a file by some letters of its path.
@@ -28,6 +29,7 @@ final class FilePicker extends VBox {
     private static final int ROW = 28;
 
     private final transient Consumer<String> chosen;
+    private final transient Modals modals;
     private final transient Tr tr;
     private final TextField filter = new TextField();
     private final ListView<FileEntry> list = new ListView<>();
@@ -35,8 +37,9 @@ final class FilePicker extends VBox {
     /// Shows the files to choose from.
     ///
     /// @param chosen hears which file was chosen
-    FilePicker(List<FileEntry> files, Consumer<String> chosen, Tr tr) {
+    FilePicker(List<FileEntry> files, Consumer<String> chosen, Modals modals, Tr tr) {
         super(8);
+        this.modals = modals;
         this.chosen = chosen;
         this.tr = tr;
         setId("source-picker");
@@ -87,6 +90,7 @@ final class FilePicker extends VBox {
             case PAGE_DOWN -> select(at + 10);
             case PAGE_UP -> select(at - 10);
             case ENTER -> choose();
+            case ESCAPE -> modals.hide();
             default -> used = false;
         }
         if (used) {
@@ -105,6 +109,7 @@ final class FilePicker extends VBox {
     private void choose() {
         FileEntry entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
+            modals.hide();
             chosen.accept(entry.file());
         }
     }

@@ -83,10 +83,7 @@ public final class SourceView extends BorderPane {
 
     private void pick(List<FileEntry> files) {
         if (!files.isEmpty()) {
-            modals.show(new FilePicker(files, file -> {
-                modals.hide();
-                model.open(Place.of(file));
-            }, tr));
+            modals.show(new FilePicker(files, file -> model.open(Place.of(file)), modals, tr));
         }
     }
 

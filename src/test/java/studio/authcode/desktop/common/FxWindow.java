@@ -73,7 +73,16 @@ public final class FxWindow {
 
     /// Returns whether a visible node has this id or CSS selector.
     public boolean shows(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(node -> node.isVisible() && node.getScene() != null);
+        return robot.lookup(query).queryAll().stream().anyMatch(node -> node.getScene() != null && isSeen(node));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Clicks a node.
