@@ -126,8 +126,8 @@ class MutationTest {
 
     private static List<Project> given(Random random) {
         List<Project> given = new ArrayList<>(Healthy.below(Path.of("assets/samples"), random));
-        given.removeIf(project -> new String(project.files().getOrDefault("package.json", new byte[0]))
-                .contains("\"wrong-id\""));
+        given.removeIf(project -> Stream.of("wrong-id", "problems").anyMatch(ill -> new String(
+                project.files().getOrDefault("package.json", new byte[0])).contains('"' + ill + '"')));
         String more = System.getProperty("mutation.projects");
         if (more != null) {
             given.addAll(Healthy.below(Path.of(more), random));
