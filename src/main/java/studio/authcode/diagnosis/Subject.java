@@ -53,6 +53,11 @@ public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp
                 known.stream().filter(each -> each.is(wallet, id)).findFirst()));
     }
 
+    /// Tells whether the wallet keeps the id in the project.
+    boolean keepsId() {
+        return wallet().flatMap(each -> each.rules().appId()).isPresent();
+    }
+
     /// Returns the wallet's rules with the switches that hold here; empty where the wallet has no contract, or the
     /// project sets a switch that does not exist.
     public Optional<Rules> rules() {
@@ -64,11 +69,6 @@ public record Subject(MiniApp app, List<WalletRules> wallets, List<RegisteredApp
         } catch (UserError _) {
             return Optional.empty();
         }
-    }
-
-    /// Tells whether the wallet keeps the id in the project.
-    boolean keepsId() {
-        return wallet().flatMap(each -> each.rules().appId()).isPresent();
     }
 
     /// Where the id stands, else the file that stands for the project.

@@ -51,8 +51,7 @@ final class IndexBuilder {
         this.reader = new SourceReader(files);
         Program.Snapshot old = before.snapshot();
         boolean same = old.root().equals(app.root()) && changed.stream().allMatch(file ->
-                Grammar.of(file).isEmpty() && webPages(List.of(file)).isEmpty()
-                        || old.code().contains(file) && files.isFile(file));
+                Grammar.of(file).isEmpty() && !isWebPage(file) || old.has(file) && files.isFile(file));
         List<String> all = same ? List.of() : files.list().files();
         this.code = same ? old.code() : code(all);
         this.webPages = same ? old.webPages() : webPages(all);
@@ -69,8 +68,11 @@ final class IndexBuilder {
     }
 
     private static List<String> webPages(List<String> all) {
-        return all.stream().filter(file -> file.endsWith(".html") || file.endsWith(".htm")).limit(MOST_WEB_PAGES)
-                .toList();
+        return all.stream().filter(IndexBuilder::isWebPage).limit(MOST_WEB_PAGES).toList();
+    }
+
+    private static boolean isWebPage(String file) {
+        return file.matches("(?i).*\\.html?");
     }
 
     SourceIndex build() {
@@ -126,6 +128,7 @@ final class IndexBuilder {
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
         Program program = new Program(entries, facts, linker,
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum(),
                 new Program.Snapshot(app.root(), code, webPages, modules, Map.copyOf(read)));
         List<IdLiteral> ids = facts.values().stream().flatMap(each -> each.ids().stream())
                 .map(each -> new IdLiteral(each.name(), each.text(), each.place())).toList();

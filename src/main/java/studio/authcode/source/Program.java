@@ -12,33 +12,33 @@ import studio.authcode.source.code.FunctionId;
 /// @param entries what the platform loads
 /// @param files the facts of the live files that were parsed, by path
 /// @param linker follows values across them
+/// @param own how often the live files, parsed or not, name the wallet's own object
 /// @param snapshot what the next index can be built from
-public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, Snapshot snapshot) {
+public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, int own, Snapshot snapshot) {
 
     /// What was read of the project's files.
     ///
     /// @param root the mini-app's root
     /// @param code the paths of all files of code
-    /// @param webPages the paths of HTML files, the first ones only
+    /// @param webPages the HTML files of the project, the first ones only
     record Snapshot(String root, List<String> code, List<String> webPages, Modules modules,
             Map<String, SourceFile> read) {
+
+        boolean has(String file) {
+            return code.contains(file) || webPages.contains(file);
+        }
     }
 
     /// Returns the program of a project without code.
     static Program none() {
         Modules modules = new Modules("", List.of());
-        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()),
+        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()), 0,
                 new Snapshot("", List.of(), List.of(), modules, Map.of()));
     }
 
-    /// Returns the paths of the project's HTML files, the first ones only.
+    /// Returns the HTML files of the project, the first ones only.
     public List<String> webPages() {
         return snapshot.webPages();
-    }
-
-    /// Counts how often the code names the wallet's own object, in files that were not parsed too.
-    public int own() {
-        return snapshot.read().values().stream().mapToInt(file -> file.scan().own()).sum();
     }
 
     /// Returns which calls call which function of the project, as far as that can be told.

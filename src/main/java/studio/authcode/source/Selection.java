@@ -28,7 +28,9 @@ final class Selection {
             for (ImportFact load : read.get(path).imports()) {
                 for (String target : modules.targets(path, load)) {
                     importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path);
-                    imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                    if (load.specifier().isPresent()) {
+                        imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                    }
                 }
             }
         }

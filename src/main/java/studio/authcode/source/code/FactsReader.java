@@ -30,8 +30,7 @@ public final class FactsReader {
 
     private FileFacts read() {
         return new FileFacts(code.file(), functions(), Owners.of(code, evaluator), calls(), imports(),
-                Exports.of(code, evaluator), IdTexts.of(code), code.tree().errors(),
-                Remarks.of(code.tree()));
+                Exports.of(code, evaluator), IdTexts.of(code), code.tree().errors(), Remarks.of(code.tree()));
     }
 
     private List<FunctionFact> functions() {

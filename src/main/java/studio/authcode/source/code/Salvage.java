@@ -29,11 +29,11 @@ final class Salvage {
             return List.of();
         }
         Set<Integer> known = new HashSet<>();
-        code.calls().forEach(call -> call.child("function").ifPresent(callee -> known.add(callee.start())));
+        code.calls().forEach(call -> call.child("function").ifPresent(callee -> known.add(callee.end())));
         List<CallFact> found = new ArrayList<>();
         Matcher matcher = CALL.matcher(code.tree().text());
         while (matcher.find()) {
-            if (!known.contains(matcher.start()) && isCode(code.tree().root(), matcher.start())) {
+            if (!known.contains(matcher.end(1)) && isCode(code.tree().root(), matcher.start())) {
                 found.add(fact(code, matcher));
             }
         }
@@ -68,6 +68,7 @@ final class Salvage {
         Value my = new Global("my", code.tree().place(matcher.start(), matcher.start() + 2));
         Node at = leaf(code.tree().root(), matcher.start());
         return new CallFact(code.around(at), new Property(my, matcher.group(1), callee),
-                List.of(new Unknown(whole)), false, whole, callee, matcher.group().strip(), UNSEEN, Moment.UNKNOWN);
+                List.of(new Unknown(whole)), false, whole, callee, matcher.group().strip(), UNSEEN,
+                Moment.UNKNOWN);
     }
 }
