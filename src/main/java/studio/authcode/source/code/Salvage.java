@@ -29,11 +29,11 @@ final class Salvage {
             return List.of();
         }
         Set<Integer> known = new HashSet<>();
-        code.calls().forEach(call -> call.child("function").ifPresent(callee -> known.add(callee.end())));
+        code.calls().forEach(call -> call.child("function").ifPresent(callee -> known.add(callee.start())));
         List<CallFact> found = new ArrayList<>();
         Matcher matcher = CALL.matcher(code.tree().text());
         while (matcher.find()) {
-            if (!known.contains(matcher.end(1)) && isCode(code.tree().root(), matcher.start())) {
+            if (!known.contains(matcher.start()) && isCode(code.tree().root(), matcher.start())) {
                 found.add(fact(code, matcher));
             }
         }
