@@ -79,7 +79,7 @@ final class AppTree {
         }
     }
 
-    private static String name(int page) {
+    static String name(int page) {
         return "pages/page" + page + "/index";
     }
 

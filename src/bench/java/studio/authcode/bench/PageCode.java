@@ -2,7 +2,7 @@ package studio.authcode.bench;
 
 import java.util.SplittableRandom;
 
-/// Code as mini-apps have it, with live calls only where it is asked for, and now and then one in a comment or a string.
+/// Code as mini-apps have it, with live calls only where they are asked for; some more stand in comments and strings.
 final class PageCode {
 
     private static final String PLAIN = """
