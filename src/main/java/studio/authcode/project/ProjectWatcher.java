@@ -7,7 +7,7 @@ import java.util.Locale;
 /// Watches a project's folder and tells, shortly after the last of several changes, that it is no longer what it was.
 public final class ProjectWatcher implements AutoCloseable {
 
-    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Duration QUIET = Duration.ofMillis(40);
     private static final Duration LONGEST_WAIT = Duration.ofMillis(600);
 
     private final FolderChanges changes;
