@@ -15,6 +15,11 @@ public record Place(String file, int line, int column, int endLine, int endColum
         return new Place(file, line, column, line, column);
     }
 
+    /// Tells whether this speaks of a file as a whole.
+    public boolean isWholeFile() {
+        return equals(of(file));
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -20,7 +20,7 @@ public final class Printable {
             if (isVisible(c)) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format("{U+%04X}", c));
+                shown.append(codePoint(c));
             }
         });
         return text.codePointCount(0, text.length()) > longest ? shown.append('…').toString() : shown.toString();
@@ -31,7 +31,13 @@ public final class Printable {
         return of(text, LONGEST_LINE);
     }
 
-    private static boolean isVisible(int c) {
+    /// Returns a character's code point in words that can be seen, such as `{U+200B}`.
+    public static String codePoint(int c) {
+        return String.format("{U+%04X}", c);
+    }
+
+    /// Returns whether a character can be seen, or is a plain space.
+    public static boolean isVisible(int c) {
         return c == ' ' || switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
                     Character.PRIVATE_USE, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,

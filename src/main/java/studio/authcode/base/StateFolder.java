@@ -59,4 +59,9 @@ public record StateFolder(Path path) {
     public Path wallets() {
         return path.resolve("wallets");
     }
+
+    /// Returns the folder of what is needed to take repairs back.
+    public Path fixes() {
+        return path.resolve("fixes");
+    }
 }

@@ -30,6 +30,7 @@ public final class Cli {
         commands.put("apps", () -> new AppsCommand(around));
         commands.put("personas", () -> new PersonasCommand(around));
         commands.put("check", () -> new CheckCommand(around));
+        commands.put("fix", () -> new FixCommand(around));
         commands.put("call", () -> new CallCommand(around));
         commands.put("log", () -> new LogCommand(around));
         commands.put("forget", () -> new ForgetCommand(around));
@@ -39,23 +40,23 @@ public final class Cli {
     ///
     /// @return the exit code: 0 all well, 1 what was asked about is not well, 2 could not do it
     public int run(String... args) {
-        boolean json = wantsJson(args);
+        CheckFormat format = CheckFormat.wanted(List.of(args));
         if (args.length > 0 && args[0].startsWith("-") && !ROOT_OPTIONS.contains(args[0])) {
             new Printer(around.out(), around.err()).error(Text.of("cli.option.first", args[0]).toString(),
-                    Text.of("cli.misused.order", String.join(", ", commands.keySet())).toString(), json);
+                    Text.of("cli.misused.order", String.join(", ", commands.keySet())).toString(), format);
             return ExitCode.COULD_NOT;
         }
         CommandLine line = line(args);
         line.setOut(new PrintWriter(around.out(), true));
         line.setErr(new PrintWriter(around.err(), true));
-        line.setParameterExceptionHandler((error, _) -> misused(error, json));
-        line.setExecutionExceptionHandler((error, _, _) -> failed(error, json));
+        line.setParameterExceptionHandler((error, _) -> misused(error, format));
+        line.setExecutionExceptionHandler((error, _, _) -> failed(error, format));
         int code = line.execute(studioIfNoCommand(args));
         around.out().flush();
         around.err().flush();
         if (around.streams().report().lost()) {
             new Printer(around.out(), around.err()).error(
-                    Text.of("cli.out.lost").toString(), Text.of("cli.out.lost.hint").toString(), false);
+                    Text.of("cli.out.lost").toString(), Text.of("cli.out.lost.hint").toString(), CheckFormat.text);
             around.err().flush();
             return ExitCode.COULD_NOT;
         }
@@ -92,29 +93,23 @@ public final class Cli {
                 || java.nio.file.Files.exists(java.nio.file.Path.of(arg));
     }
 
-    private static boolean wantsJson(String... args) {
-        List<String> all = List.of(args);
-        int at = all.indexOf("--format");
-        return all.contains("--format=json") || at >= 0 && at + 1 < all.size() && "json".equals(all.get(at + 1));
-    }
-
-    private int misused(ParameterException error, boolean json) {
+    private int misused(ParameterException error, CheckFormat format) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
         Text hint = command.contains(" ")
                 ? Text.of("cli.misused.hint", command)
                 : Text.of("cli.misused.order", String.join(", ", commands.keySet()));
-        new Printer(around.out(), around.err()).error(Printable.line(error.getMessage()), hint.toString(), json);
+        new Printer(around.out(), around.err()).error(Printable.line(error.getMessage()), hint.toString(), format);
         return ExitCode.COULD_NOT;
     }
 
-    private int failed(Exception error, boolean json) {
+    private int failed(Exception error, CheckFormat format) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         Printer printer = new Printer(around.out(), around.err());
         switch (cause) {
-            case UserError known -> printer.error(known, json);
-            case CancellationException _ -> printer.error(Text.of("cli.cancelled").toString(), null, json);
+            case UserError known -> printer.error(known, format);
+            case CancellationException _ -> printer.error(Text.of("cli.cancelled").toString(), null, format);
             default -> printer.error(Text.of("cli.internal", cause.toString()).toString(),
-                    Text.of("cli.internal.hint").toString(), json);
+                    Text.of("cli.internal.hint").toString(), format);
         }
         return ExitCode.COULD_NOT;
     }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import studio.authcode.base.Json;
 import studio.authcode.base.Printable;
 import studio.authcode.base.UserError;
-import tools.jackson.databind.node.ObjectNode;
+import studio.authcode.report.ErrorJson;
+import studio.authcode.report.JunitReport;
+import studio.authcode.report.SarifReport;
 
 /// Prints what could not be done, as text to the person or as JSON to a program.
 final class Printer {
@@ -18,9 +20,9 @@ final class Printer {
         this.err = err;
     }
 
-    void error(UserError error, boolean json) {
+    void error(UserError error, CheckFormat format) {
         String hint = error.hint() == null ? null : error.hint().toString();
-        error(error.text().toString(), hint, json);
+        error(error.text().toString(), hint, format);
     }
 
     /// Says what could not be done with one of several folders.
@@ -31,24 +33,20 @@ final class Printer {
         }
     }
 
-    void error(String message, String hint, boolean json) {
-        if (json) {
-            out.println(Json.write(Json.object().set("error", json(message, hint))));
-            return;
+    /// Says what could not be done, in the format that the report would have had.
+    void error(String message, String hint, CheckFormat format) {
+        switch (format) {
+            case text -> complain(message, hint);
+            case json -> out.println(Json.write(Json.object().set("error", ErrorJson.of(message, hint))));
+            case sarif -> out.print(SarifReport.ofFailure(Version.number(), message, hint));
+            case junit -> out.print(JunitReport.ofFailure(message, hint));
         }
+    }
+
+    private void complain(String message, String hint) {
         err.println("authcode: " + Printable.line(message));
         if (hint != null) {
             err.println("  " + Printable.line(hint));
         }
-    }
-
-    /// Returns an error as `{"message":…,"hint":…}`.
-    static ObjectNode json(UserError error) {
-        return json(error.text().toString(), error.hint() == null ? null : error.hint().toString());
-    }
-
-    private static ObjectNode json(String message, String hint) {
-        ObjectNode node = Json.object().put("message", message);
-        return hint == null ? node : node.put("hint", hint);
     }
 }

@@ -8,8 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("from source");
-        return new String[] {"authcode " + version};
+        return new String[] {"authcode " + number()};
+    }
+
+    /// Returns the number alone.
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("from source");
     }
 }

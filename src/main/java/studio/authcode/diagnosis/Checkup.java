@@ -53,6 +53,11 @@ public final class Checkup {
                 sources, circumstances));
     }
 
+    /// Returns what the catalogue says of every rule that is applied.
+    public List<RuleEntry> catalogue() {
+        return doctor.catalogue();
+    }
+
     /// Reads the code of a project.
     public SourceIndex index(MiniApp app) {
         return SourceIndex.of(app);

@@ -2,8 +2,6 @@ package studio.authcode.diagnosis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Diagnoses mini-apps with a list of rules.
 public final class Doctor {
@@ -35,13 +33,7 @@ public final class Doctor {
 
     /// Diagnoses one project; what its `authcode.json` ignores is set apart.
     public Diagnosis diagnose(Subject subject) {
-        List<String> ignored = subject.app().settings().ignore();
-        Map<Boolean, List<Finding>> byIgnored = rules.stream()
-                .flatMap(rule -> rule.check(subject).stream())
-                .sorted(ORDER)
-                .collect(Collectors.partitioningBy(found -> ignored.contains(found.rule())
-                        || ignored.contains(found.rule() + "/" + found.cause())));
-        return new Diagnosis(IdVerdict.of(subject), byIgnored.get(false),
-                byIgnored.get(true).stream().map(found -> new Ignored(found, "")).toList());
+        List<Finding> found = rules.stream().flatMap(rule -> rule.check(subject).stream()).sorted(ORDER).toList();
+        return new KnownFindings(subject.app()).setApart(IdVerdict.of(subject), found);
     }
 }

@@ -1,6 +1,5 @@
 package studio.authcode.diagnosis;
 
-import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
@@ -32,11 +31,7 @@ public record Finding(
         return new Finding(rule, cause, severity, place, message, hint, Optional.of(id), fix);
     }
 
-    /// Returns the same finding with a repair that is certain; until its edits are known they are none.
-    Finding fixedBy(Text title) {
-        return fixedBy(new Fix(title, true, List.of()));
-    }
-
+    /// Returns the same finding with a repair.
     Finding fixedBy(Fix repair) {
         return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.of(repair));
     }

@@ -33,19 +33,20 @@ final class MisplacedId implements Rule {
         String wallet = subject.app().wallet().map(subject::walletName).orElse("");
         return switch (subject.app().id()) {
             case AppId.Found found when found.standing() == Standing.ALTERNATIVE ->
-                    List.of(topLevel(found.source(), proper, wallet));
+                    List.of(topLevel(subject, found, proper, wallet));
             case AppId.Found found -> found.beside().map(stray -> beside(found, stray, proper)).stream().toList();
             case AppId.Absent(IdSource _, boolean _, Place _, List<Stray> strays) when !strays.isEmpty() ->
-                    List.of(stray(subject, strays.getFirst(), proper, wallet));
+                    List.of(stray(subject, strays, proper, wallet));
             default -> List.of();
         };
     }
 
-    private static Finding topLevel(IdSource source, String proper, String wallet) {
-        return Finding.of(RULE, "top-level", Severity.WARNING, source.place(),
+    private static Finding topLevel(Subject subject, AppId.Found found, String proper, String wallet) {
+        IdSource source = found.source();
+        Finding finding = Finding.of(RULE, "top-level", Severity.WARNING, source.place(),
                         Text.of(KEY + "top-level", JsonPointers.dotted(source.pointer()), proper, wallet),
-                        Text.of(KEY + "hint-move", proper))
-                .fixedBy(Text.of(KEY + "fix-move", proper));
+                        Text.of(KEY + "hint-move", proper));
+        return MoveFix.of(subject, found).map(finding::fixedBy).orElse(finding);
     }
 
     private static Finding beside(AppId.Found found, Stray stray, String proper) {
@@ -55,13 +56,14 @@ final class MisplacedId implements Rule {
                 Text.of(KEY + "hint-remove", JsonPointers.dotted(stray.source().pointer())));
     }
 
-    private static Finding stray(Subject subject, Stray stray, String proper, String wallet) {
+    private static Finding stray(Subject subject, List<Stray> strays, String proper, String wallet) {
+        Stray stray = strays.getFirst();
         boolean inApp = subject.app().appJson().filter(app -> app.file().equals(stray.source().file())).isPresent();
         String cause = inApp ? "in-app-json" : "other-key";
         String written = Printable.of(JsonPointers.dotted(stray.source().pointer()));
-        return Finding.of(RULE, cause, Severity.ERROR, stray.source().place(),
+        Finding finding = Finding.of(RULE, cause, Severity.ERROR, stray.source().place(),
                         Text.of(KEY + cause, written, proper, wallet),
-                        Text.of(KEY + "hint-move", proper))
-                .fixedBy(Text.of(KEY + "fix-move", proper));
+                        Text.of(KEY + "hint-move", proper));
+        return MoveFix.of(subject, strays).map(finding::fixedBy).orElse(finding);
     }
 }

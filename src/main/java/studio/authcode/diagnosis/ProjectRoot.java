@@ -1,11 +1,13 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.Problem;
+import studio.authcode.project.Trouble;
 
 /// `project/root`: which folder holds the mini-app cannot be told, or is told wrongly.
 final class ProjectRoot implements Rule {
@@ -20,15 +22,16 @@ final class ProjectRoot implements Rule {
                 Cause.of("several-app-json", Severity.WARNING),
                 Cause.of("miniprogram-root-missing", Severity.ERROR),
                 Cause.repairable("miniprogram-root-misspelt", Severity.ERROR),
-                Cause.of("app-json-unreadable", Severity.ERROR))));
+                Cause.repairable("app-json-unreadable", Severity.ERROR))));
     }
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.app().problems().stream().flatMap(problem -> finding(problem).stream()).toList();
+        return subject.app().problems().stream()
+                .flatMap(problem -> finding(problem, subject.app().texts()).stream()).toList();
     }
 
-    private static Optional<Finding> finding(Problem problem) {
+    private static Optional<Finding> finding(Problem problem, Map<String, String> texts) {
         return Optional.ofNullable(switch (problem) {
             case Problem.NoAppJson none -> none.within()
                     .map(folder -> said(problem, "no-app-json", "no-app-json-within", Printable.of(folder)))
@@ -40,12 +43,17 @@ final class ProjectRoot implements Rule {
             case Problem.RootMissing missing -> rootMissing(missing);
             case Problem.RootMisspelt misspelt -> said(problem, "miniprogram-root-misspelt",
                     "miniprogram-root-misspelt", Printable.of(misspelt.written()), misspelt.right())
-                    .fixedBy(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()));
-            case Problem.AppJsonUnreadable unreadable -> said(problem, "app-json-unreadable", "app-json-unreadable",
-                    unreadable.file(), unreadable.trouble().why());
+                    .fixedBy(Fix.writing(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()),
+                            problem.place(), misspelt.right()));
+            case Problem.AppJsonUnreadable unreadable -> mended(unreadable.trouble(), texts, said(problem,
+                    "app-json-unreadable", "app-json-unreadable", unreadable.file(), unreadable.trouble().why()));
             case Problem.Unreadable _, Problem.WalletUnknown _, Problem.WalletUntold _, Problem.SettingWrong _,
                     Problem.NotWhollyRead _ -> null;
         });
+    }
+
+    private static Finding mended(Trouble trouble, Map<String, String> texts, Finding finding) {
+        return StrictFix.of(trouble, texts).map(finding::fixedBy).orElse(finding);
     }
 
     /// A checkout that was never built is no broken project.

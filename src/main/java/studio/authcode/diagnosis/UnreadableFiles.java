@@ -1,7 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
@@ -17,34 +17,22 @@ final class UnreadableFiles implements Rule {
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(Trouble.Cause.values())
-                .map(cause -> new Cause(cause.id(), Severity.ERROR, isRepairable(cause))).toList()));
+                .map(cause -> new Cause(cause.id(), Severity.ERROR, StrictFix.mends(cause))).toList()));
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         return subject.app().problems().stream()
                 .filter(Problem.Unreadable.class::isInstance)
-                .map(problem -> finding((Problem.Unreadable) problem))
+                .map(problem -> finding((Problem.Unreadable) problem, subject.app().texts()))
                 .toList();
     }
 
-    private static Finding finding(Problem.Unreadable problem) {
+    private static Finding finding(Problem.Unreadable problem, Map<String, String> texts) {
         Trouble trouble = problem.trouble();
         String message = problem.essential() ? "essential" : "other";
         Finding finding = Finding.of(RULE, trouble.cause().id(), Severity.ERROR, trouble.place(),
                 Text.of(KEY + message, problem.file(), trouble.why()), Text.of(KEY + "hint." + trouble.cause().id()));
-        return fix(trouble).map(finding::fixedBy).orElse(finding);
-    }
-
-    private static Optional<Text> fix(Trouble trouble) {
-        return isRepairable(trouble.cause())
-                ? Optional.of(Text.of(KEY + "fix." + trouble.cause().id())) : Optional.empty();
-    }
-
-    private static boolean isRepairable(Trouble.Cause cause) {
-        return switch (cause) {
-            case TRAILING_COMMA, COMMENT, BOM -> true;
-            default -> false;
-        };
+        return StrictFix.of(trouble, texts).map(finding::fixedBy).orElse(finding);
     }
 }

@@ -37,8 +37,9 @@ final class UnregisteredId implements Rule {
             return finding;
         }
         Finding suggesting = finding.suggesting(meant.get());
-        return subject.app().id() instanceof AppId.Found
-                ? suggesting.fixedBy(Text.of(KEY + "fix", Printable.of(meant.get()))) : suggesting;
+        return subject.app().id() instanceof AppId.Found found
+                ? suggesting.fixedBy(Fix.writing(Text.of(KEY + "fix", Printable.of(meant.get())),
+                        found.source().place(), meant.get())) : suggesting;
     }
 
     private static Text message(Subject subject, IdSuspicion suspicion) {

@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
+import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.AppId;
@@ -40,7 +41,8 @@ final class WrongTypeId implements Rule {
         String key = JsonPointers.dotted(source.pointer());
         Finding finding = Finding.of(RULE, cause, Severity.ERROR, source.place(),
                 Text.of(KEY + "message", key, Text.of(KEY + cause)), Text.of(KEY + "hint", key));
-        return value instanceof JsonNumber ? finding.fixedBy(Text.of(KEY + "fix")) : finding;
+        return value instanceof JsonNumber(Place place, String literal)
+                ? finding.fixedBy(Fix.writing(Text.of(KEY + "fix"), place, literal)) : finding;
     }
 
     private static String cause(JsonValue value) {

@@ -10,6 +10,7 @@ final class Documents {
 
     private final ProjectFiles files;
     private final Map<String, Document> read = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     Documents(ProjectFiles files) {
         this.files = files;
@@ -40,12 +41,19 @@ final class Documents {
         return files;
     }
 
+    /// Returns what was read so far and is in UTF-8, with byte order marks.
+    Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
     Document get(String file) {
         return read.computeIfAbsent(file, this::load);
     }
 
     private Document load(String file) {
-        return switch (files.read(file)) {
+        FileText found = files.read(file);
+        found.raw().ifPresent(text -> texts.put(file, text));
+        return switch (found) {
             case FileText.Absent _ -> new Missing();
             case FileText.Unread(Trouble trouble, String rough) -> new Broken(trouble, rough);
             case FileText.Content(String _, String text) -> switch (LocatedJson.readObject(file, text)) {

@@ -2,6 +2,7 @@ package studio.authcode.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
@@ -19,6 +20,7 @@ import studio.authcode.base.UserError;
 /// @param configFiles the configuration files that are there
 /// @param settings `authcode.json`
 /// @param problems what reading found wrong
+/// @param texts the JSON files that were read, as they stand, with a byte order mark where one is; by file
 public record MiniApp(
         Path folder,
         Optional<String> wallet,
@@ -29,7 +31,8 @@ public record MiniApp(
         List<Page> pages,
         List<String> configFiles,
         ProjectSettings settings,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Map<String, String> texts) {
 
     /// Returns the name for people: the manifest's, else the folder's.
     public String name() {

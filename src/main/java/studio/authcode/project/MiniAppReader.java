@@ -39,7 +39,23 @@ public final class MiniAppReader {
     /// @throws UserError if there is no such folder, it holds no mini-app, or the wallet given is not known
     public static MiniApp read(Path dirOrManifest, List<WalletRules> wallets, Optional<String> wallet,
             Optional<String> app) {
-        return new MiniAppReader(ProjectFiles.at(folder(dirOrManifest)), wallets).read(wallet, app);
+        return read(files(dirOrManifest), wallets, wallet, app);
+    }
+
+    /// Reads a mini-app through a door that is open already.
+    ///
+    /// @throws UserError if it holds no mini-app, or the wallet given is not known
+    public static MiniApp read(ProjectFiles files, List<WalletRules> wallets, Optional<String> wallet,
+            Optional<String> app) {
+        return new MiniAppReader(files, wallets).read(wallet, app);
+    }
+
+    /// Opens the folder of a mini-app.
+    ///
+    /// @param dirOrManifest the project's folder or its `package.json`
+    /// @throws UserError if there is no such folder
+    public static ProjectFiles files(Path dirOrManifest) {
+        return ProjectFiles.at(folder(dirOrManifest));
     }
 
     private static Path folder(Path given) {
@@ -73,7 +89,7 @@ public final class MiniAppReader {
                 .map(listed -> Page.find(documents.files(), root.folder(), listed)).toList();
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
-                configFiles, settings, List.copyOf(problems));
+                configFiles, settings, List.copyOf(problems), documents.texts());
     }
 
     private void broken(String file) {

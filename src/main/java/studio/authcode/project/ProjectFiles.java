@@ -2,6 +2,7 @@ package studio.authcode.project;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -27,13 +30,19 @@ public final class ProjectFiles {
 
     private final Path root;
     private final Listing.Bounds bounds;
+    private final Map<String, String> instead;
 
     /// Opens a folder with other bounds than the usual ones.
     ///
     /// @throws UserError if it is no folder that can be read
     public ProjectFiles(Path folder, Listing.Bounds bounds) {
-        this.root = realFolder(folder);
+        this(realFolder(folder), bounds, Map.of());
+    }
+
+    private ProjectFiles(Path root, Listing.Bounds bounds, Map<String, String> instead) {
+        this.root = root;
         this.bounds = bounds;
+        this.instead = instead;
     }
 
     /// Opens a folder.
@@ -41,6 +50,13 @@ public final class ProjectFiles {
     /// @throws UserError if it is no folder that can be read
     public static ProjectFiles at(Path folder) {
         return new ProjectFiles(folder, Listing.Bounds.USUAL);
+    }
+
+    /// Returns the same folder, as it would be with other texts in some of its files.
+    ///
+    /// @param texts by file, with a byte order mark where one shall be
+    public ProjectFiles with(Map<String, String> texts) {
+        return new ProjectFiles(root, bounds, Map.copyOf(texts));
     }
 
     private static Path realFolder(Path folder) {
@@ -73,8 +89,25 @@ public final class ProjectFiles {
     /// @param file relative to the project, with `/`
     /// @param limit the most bytes it may have; never more are read
     public FileText read(String file, int limit) {
+        return read(file, limit, Utf8::decode);
+    }
+
+    /// Reads a file of code, whatever its encoding: a mark of UTF-8 is left out, and what is no UTF-8 is decoded as
+    /// what it seems to be and given as the rough text of an unread file.
+    ///
+    /// @param file relative to the project, with `/`
+    /// @param limit the most bytes it may have; never more are read
+    public FileText readCode(String file, int limit) {
+        return read(file, limit, Utf8::decodeCode);
+    }
+
+    private FileText read(String file, int limit, BiFunction<String, byte[], FileText> decode) {
+        String other = instead.get(file);
+        if (other != null) {
+            return decode.apply(file, other.getBytes(StandardCharsets.UTF_8));
+        }
         try {
-            return read(file, real(file), limit);
+            return read(file, real(file), limit, decode);
         } catch (InvalidPathException _) {
             return new FileText.Absent(file);
         } catch (IOException e) {
@@ -82,7 +115,13 @@ public final class ProjectFiles {
         }
     }
 
-    private FileText read(String file, Path real, int limit) throws IOException {
+    /// Reads a manifest or configuration file with its byte order mark; empty where it is none in UTF-8.
+    public Optional<String> raw(String file) {
+        return read(file).raw();
+    }
+
+    private FileText read(String file, Path real, int limit, BiFunction<String, byte[], FileText> decode)
+            throws IOException {
         if (!real.startsWith(root)) {
             return unread(file, Cause.OUTSIDE_PROJECT);
         }
@@ -96,7 +135,7 @@ public final class ProjectFiles {
         }
         try (InputStream in = Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(limit + 1);
-            return bytes.length > limit ? unread(file, Cause.TOO_LARGE, size(limit)) : Utf8.decode(file, bytes);
+            return bytes.length > limit ? unread(file, Cause.TOO_LARGE, size(limit)) : decode.apply(file, bytes);
         }
     }
 

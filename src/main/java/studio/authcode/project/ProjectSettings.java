@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import studio.authcode.project.JsonValue.JsonArray;
 import studio.authcode.project.JsonValue.JsonBoolean;
 import studio.authcode.project.JsonValue.JsonNumber;
@@ -18,14 +19,14 @@ import studio.authcode.project.JsonValue.JsonString;
 /// @param apps a registry file, relative to the project
 /// @param personas as they stand
 /// @param rules the contract's switches
-/// @param ignore findings that are not reported: a rule, or `rule/cause`
+/// @param ignore findings that are not reported
 public record ProjectSettings(
         Optional<JsonObject> json,
         Optional<Located<String>> wallet,
         Optional<Located<String>> apps,
         Optional<JsonValue> personas,
         Map<String, Located<String>> rules,
-        List<String> ignore) {
+        List<IgnoreEntry> ignore) {
 
     /// The file's name.
     public static final String FILE = "authcode.json";
@@ -40,7 +41,7 @@ public record ProjectSettings(
     static ProjectSettings of(JsonObject json, List<Problem> problems) {
         Reader reader = new Reader(json, problems);
         return new ProjectSettings(Optional.of(json), reader.string("wallet"), reader.string("apps"),
-                json.at("/personas"), reader.switches(), reader.strings("ignore"));
+                json.at("/personas"), reader.switches(), reader.ignored());
     }
 
     /// Reads typed members and notes what does not fit.
@@ -67,18 +68,14 @@ public record ProjectSettings(
             return Map.copyOf(rules);
         }
 
-        List<String> strings(String name) {
-            List<String> found = new ArrayList<>();
-            switch (json.at("/" + name).orElse(null)) {
-                case JsonArray array -> array.items().forEach(item -> {
-                    if (item instanceof JsonString text) {
-                        found.add(text.value());
-                    } else {
-                        wrong(item, name);
-                    }
-                });
+        List<IgnoreEntry> ignored() {
+            List<IgnoreEntry> found = new ArrayList<>();
+            switch (json.at("/ignore").orElse(null)) {
+                case JsonArray array -> array.items().forEach(item -> IgnoreEntry.read(item, Set.of(),
+                        (value, name) -> wrong(value, name.isEmpty() ? "ignore" : "ignore." + name))
+                        .ifPresent(found::add));
                 case null -> { }
-                case JsonValue other -> wrong(other, name);
+                case JsonValue other -> wrong(other, "ignore");
             }
             return List.copyOf(found);
         }

@@ -1,6 +1,7 @@
 package studio.authcode.project;
 
 import java.util.Arrays;
+import java.util.Optional;
 import studio.authcode.base.Place;
 
 /// Turns offsets in a text into lines and columns; a line ends at LF, CR LF or CR.
@@ -48,6 +49,19 @@ public final class TextLines {
     public int offset(int line, int column) {
         int start = starts[Math.clamp(line - 1, 0, starts.length - 1)];
         return Math.clamp(start + column - 1L, 0, text.length());
+    }
+
+    /// Returns the text of a line without its end, or nothing where the text has no such line.
+    ///
+    /// @param number from 1
+    public Optional<String> textOf(int number) {
+        if (number < 1 || number > starts.length) {
+            return Optional.empty();
+        }
+        int end = number == starts.length ? text.length() : starts[number] - 1;
+        boolean windows = end > starts[number - 1] && end < text.length()
+                && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        return Optional.of(text.substring(starts[number - 1], windows ? end - 1 : end));
     }
 
     private int line(int offset) {

@@ -24,12 +24,8 @@ final class Utf8 {
         }
         boolean bom = bytes.length >= BOM_LENGTH
                 && ((bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF) == BOM;
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        boolean broken = decoder.decode(in, out, true).isError();
+        boolean broken = isBroken(bytes, out);
         String text = out.flip().toString();
         if (broken) {
             return new FileText.Unread(encoding("latin1", end(file, text)), text);
@@ -41,6 +37,36 @@ final class Utf8 {
         return bom
                 ? new FileText.Unread(Trouble.of(Cause.BOM, new Place(file, 1, 1, 1, 2)), text.substring(1))
                 : new FileText.Content(file, text);
+    }
+
+    /// Decodes a file of code, which is read even where its encoding is not the one it should have.
+    static FileText decodeCode(String file, byte[] bytes) {
+        if (isUtf16(bytes)) {
+            boolean little = (bytes[0] & 0xFF) == 0xFF || bytes[1] == 0;
+            String text = new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+            return new FileText.Unread(encoding("utf16", Place.of(file)), withoutMark(text));
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return new FileText.Content(file, withoutMark(text));
+        }
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        return isBroken(bytes, out)
+                ? new FileText.Unread(encoding("latin1", end(file, out.flip().toString())),
+                        new String(bytes, StandardCharsets.ISO_8859_1))
+                : new FileText.Content(file, withoutMark(text));
+    }
+
+    /// Decodes into the buffer as far as the bytes are UTF-8; tells whether any are not.
+    private static boolean isBroken(byte[] bytes, CharBuffer into) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return decoder.decode(ByteBuffer.wrap(bytes), into, true).isError();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Place end(String file, String text) {

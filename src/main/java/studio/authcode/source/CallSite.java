@@ -3,6 +3,7 @@ package studio.authcode.source;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Place;
+import studio.authcode.source.code.FunctionId;
 
 /// One call of a wallet's sign-in function in the code.
 ///
@@ -14,8 +15,10 @@ import studio.authcode.base.Place;
 /// @param members the options given, in their order
 /// @param open whether there may be more options than can be seen, as with a spread or a variable
 /// @param callbacks the functions that hear the outcome, promise handlers among them
+/// @param promised whether its promise goes where it cannot be followed, so that others may hear the outcome
+/// @param function the function around it; its index is -1 at the top of the file
 public record CallSite(Place place, String api, Optional<String> via, Optional<String> inside, Scopes scopes,
-        List<Member> members, boolean open, List<Callback> callbacks) {
+        List<Member> members, boolean open, List<Callback> callbacks, boolean promised, FunctionId function) {
 
     /// One member of the options.
     ///

@@ -1,20 +1,31 @@
 package studio.authcode.source;
 
 import java.util.List;
+import java.util.Set;
 import studio.authcode.project.MiniApp;
 
-/// What is known about a mini-app's code.
+/// What is known about a mini-app's code. Only live files count: those that the platform loads, and what they import.
 ///
 /// @param calls every live call, by file and place
-public record SourceIndex(List<CallSite> calls) {
+/// @param faults the live files that were not read, or not wholly
+/// @param program the live code itself
+public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, Program program) {
 
     /// Returns the index of a project without code.
     public static SourceIndex none() {
-        return new SourceIndex(List.of());
+        return new SourceIndex(List.of(), List.of(), Program.none());
     }
 
     /// Reads the code of a mini-app.
     public static SourceIndex of(MiniApp app) {
-        return none();
+        return new IndexBuilder(app).build();
+    }
+
+    /// Returns the index after files were saved; only these are read anew.
+    ///
+    /// @param app the mini-app as it is now
+    /// @param changed the files that were written, added or deleted, relative to the project
+    public SourceIndex updated(MiniApp app, Set<String> changed) {
+        return new IndexBuilder(app).build();
     }
 }

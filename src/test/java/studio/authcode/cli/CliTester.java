@@ -27,6 +27,7 @@ public final class CliTester {
     private final List<String> opened = new ArrayList<>();
     private boolean terminal;
     private boolean full;
+    private boolean coloured;
     private String typed = "";
 
     /// Names the state folder.
@@ -38,6 +39,12 @@ public final class CliTester {
     CliTester typing(String lines) {
         terminal = true;
         typed = lines;
+        return this;
+    }
+
+    /// Lets the report be read in a terminal.
+    CliTester inATerminal() {
+        coloured = true;
         return this;
     }
 
@@ -56,7 +63,7 @@ public final class CliTester {
         Streams streams = new Streams(
                 new PrintStream(report, true, StandardCharsets.UTF_8), report,
                 new PrintStream(err, true, StandardCharsets.UTF_8), new BufferedReader(new StringReader(typed)),
-                () -> terminal, () -> false);
+                () -> terminal, () -> coloured);
         Surroundings around = new Surroundings(streams, new StateFolder(home), assets, Clock.systemUTC(),
                 new SplittableRandom(7), new Door());
         return new Cli(around).run(args);

@@ -57,6 +57,21 @@ class SchemasTest {
         obeys("check", cli.out());
         cli.run("check", "assets/samples/wrong-id", "--format", "json", "--apps", "assets/samples/apps.json");
         obeys("check", cli.out());
+        Path baseline = home.resolve("baseline.json");
+        cli.run("check", "assets/samples/wrong-id", "--format", "json", "--write-baseline", baseline.toString());
+        obeys("check", cli.out());
+        obeys("baseline", read(baseline));
+    }
+
+    @Test
+    void aRepairsReport() throws IOException {
+        Path project = Files.createDirectory(home.resolve("app"));
+        Files.writeString(project.resolve("package.json"), "{\"appIdentifier\": \"vn.example.Coffee\",}");
+        CliTester cli = new CliTester(home);
+        for (String option : List.of("--dry-run", "--only=app-id/missing", "--only=manifest/unreadable", "--undo")) {
+            cli.run("fix", project.toString(), option, "--format", "json", "--apps", "assets/samples/apps.json");
+            obeys("fix", cli.out());
+        }
     }
 
     @Test

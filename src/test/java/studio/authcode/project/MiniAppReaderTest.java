@@ -113,7 +113,7 @@ class MiniAppReaderTest {
         write("app.json", APP);
         write("authcode.json", "{\"wallet\": 42, \"ignore\": [\"project/root\"]}");
         assertEquals("wallet", only(Problem.SettingWrong.class).name());
-        assertEquals(List.of("project/root"), read().settings().ignore());
+        assertEquals(List.of("project/root"), read().settings().ignore().stream().map(IgnoreEntry::rule).toList());
         write("authcode.json", "{\"wallet\": \"wat\"}");
         assertEquals("wat", only(Problem.WalletUnknown.class).named());
     }

@@ -36,7 +36,8 @@ public final class Projects {
     Opened read(Path folder, Optional<String> wallet, Optional<String> app, String environment) {
         MiniApp read = checkup.read(folder, wallet, app);
         Optional<Path> brought = read.registry();
-        return new Opened(read, checkup.against(registry(brought)).diagnose(read, checkup.index(read), Circumstances.in(environment)),
+        return new Opened(read, checkup.against(registry(brought)).diagnose(read, checkup.index(read),
+                Circumstances.in(environment)),
                 read.wallet().map(each -> choices(each, brought)).orElse(List.of()), brought);
     }
 

@@ -1,0 +1,61 @@
+package studio.authcode.project;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studio.authcode.base.Place;
+
+/// What edits make of one file; both texts have the byte order mark where the file has one.
+///
+/// @param file relative to the project
+/// @param before the file as it is
+/// @param after the file as it becomes
+public record FileChange(String file, String before, String after) {
+
+    /// Applies edits that do not overlap, and leaves out files that stay as they are.
+    ///
+    /// @param texts the files that the edits name, as `MiniApp.texts` has them
+    /// @throws IllegalArgumentException if edits overlap, or name a file that is not among the texts
+    public static List<FileChange> of(Map<String, String> texts, List<TextEdit> edits) {
+        Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+        edits.forEach(edit -> byFile.computeIfAbsent(edit.range().file(), _ -> new ArrayList<>()).add(edit));
+        List<FileChange> changes = new ArrayList<>();
+        byFile.forEach((file, own) -> {
+            String before = texts.get(file);
+            if (before == null) {
+                throw new IllegalArgumentException(file + " was not read");
+            }
+            changes.add(new FileChange(file, before, apply(before, own)));
+        });
+        changes.removeIf(change -> change.before().equals(change.after()));
+        return List.copyOf(changes);
+    }
+
+    private static String apply(String text, List<TextEdit> edits) {
+        TextLines lines = new TextLines(text);
+        StringBuilder after = new StringBuilder(text.length() + 64);
+        int done = 0;
+        for (Range each : edits.stream().map(edit -> Range.of(lines, edit)).sorted(Range.ORDER).toList()) {
+            if (each.from() < done) {
+                throw new IllegalArgumentException("the edits overlap");
+            }
+            after.append(text, done, each.from()).append(each.replacement());
+            done = each.to();
+        }
+        return after.append(text, done, text.length()).toString();
+    }
+
+    /// An edit by offsets.
+    private record Range(int from, int to, String replacement) {
+
+        static final Comparator<Range> ORDER = Comparator.comparingInt(Range::from).thenComparingInt(Range::to);
+
+        static Range of(TextLines lines, TextEdit edit) {
+            Place place = edit.range();
+            return new Range(lines.offset(place.line(), place.column()),
+                    lines.offset(place.endLine(), place.endColumn()), edit.replacement());
+        }
+    }
+}

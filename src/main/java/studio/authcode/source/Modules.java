@@ -1,0 +1,115 @@
+package studio.authcode.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds the file that an import means, as mini-app platforms and their build tools look for it.
+final class Modules {
+
+    private static final List<String> ENDINGS = List.of("", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".sjs",
+            "/index.js", "/index.ts", "/index.jsx", "/index.tsx", ".axml.js", ".d.ts");
+    private static final List<String> ALIASES = List.of("@/", "~/", "~@/", "#/", "src/", "@src/");
+
+    private final String root;
+    private final Set<String> files;
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    /// Takes the mini-app's root and the paths of the files that there are.
+    Modules(String root, Collection<String> files) {
+        this.root = root;
+        this.files = new HashSet<>(files);
+        for (String file : files) {
+            byName.computeIfAbsent(stem(file), _ -> new ArrayList<>()).add(file);
+        }
+    }
+
+    /// Returns the file that an import means; empty for packages and what is not there.
+    Optional<String> find(String from, String specifier) {
+        return all(from, specifier).stream().findFirst();
+    }
+
+    /// Returns every file that an import may mean: one, where its path can be followed; several, where it begins with
+    /// an alias that cannot.
+    List<String> all(String from, String specifier) {
+        String plain = specifier.replaceFirst("[?#!].*$", "");
+        if (plain.startsWith("./") || plain.startsWith("../") || plain.equals(".") || plain.equals("..")) {
+            return file(normal(folder(from), plain)).map(List::of).orElse(List.of());
+        }
+        if (plain.startsWith("/")) {
+            return file(normal(root, plain.substring(1))).map(List::of).orElse(List.of());
+        }
+        Optional<String> alias = ALIASES.stream().filter(plain::startsWith).findFirst();
+        if (alias.isPresent()) {
+            return aliased(plain.substring(alias.get().length()));
+        }
+        return Stream.of(folder(from), root).map(folder -> normal(folder, plain)).map(this::file)
+                .flatMap(Optional::stream).findFirst().map(List::of).orElse(List.of());
+    }
+
+    private List<String> aliased(String rest) {
+        Optional<String> direct = Stream.of(root, "", "src").map(folder -> normal(folder, rest)).map(this::file)
+                .flatMap(Optional::stream).findFirst();
+        if (direct.isPresent()) {
+            return List.of(direct.get());
+        }
+        String name = rest.substring(rest.lastIndexOf('/') + 1);
+        Stream<String> same = Stream.concat(byName.getOrDefault(stem(name), List.of()).stream(),
+                byName.getOrDefault("index", List.of()).stream());
+        return same.filter(file -> ENDINGS.stream().anyMatch(end -> ("/" + file).endsWith("/" + rest + end)))
+                .distinct().toList();
+    }
+
+    /// Returns the file that a path without its ending means.
+    Optional<String> file(String path) {
+        for (String ending : ENDINGS) {
+            if (files.contains(path + ending)) {
+                return Optional.of(path + ending);
+            }
+        }
+        return path.endsWith(".js") ? Stream.of(".ts", ".tsx").map(path.substring(0, path.length() - 3)::concat)
+                .filter(files::contains).findFirst() : Optional.empty();
+    }
+
+    /// Returns the files whose paths begin like this, seen from a file; without a beginning that can be followed, all
+    /// below the root.
+    List<String> beginning(String from, String start) {
+        boolean absolute = start.startsWith("/");
+        boolean followed = absolute || start.startsWith("./") || start.startsWith("../");
+        String cut = start.substring(0, start.lastIndexOf('/') + 1);
+        String folder = !followed ? root : normal(absolute ? root : folder(from), absolute ? cut.substring(1) : cut);
+        return files.stream().filter(file -> folder.isEmpty() || file.startsWith(folder + "/")).toList();
+    }
+
+    static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /// Returns a path without `.` and `..`; what leads out of the project is found nowhere.
+    static String normal(String folder, String path) {
+        List<String> parts = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return "..";
+                }
+                parts.removeLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

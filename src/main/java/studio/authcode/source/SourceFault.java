@@ -1,0 +1,13 @@
+package studio.authcode.source;
+
+import studio.authcode.base.Place;
+
+/// A live file of code that was not read, or not wholly.
+///
+/// @param place where the trouble begins
+/// @param named whether the sign-in function's name stands in the file's text all the same
+public record SourceFault(Kind kind, Place place, boolean named) {
+
+    /// What kept a file from being read.
+    public enum Kind { SYNTAX, MERGE_CONFLICT, ENCODING, UNREADABLE, TOO_SLOW, TOO_LARGE, BUNDLED }
+}

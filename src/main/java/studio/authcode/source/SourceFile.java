@@ -1,0 +1,29 @@
+package studio.authcode.source;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.code.ImportFact;
+
+/// What is known of one file of code; it never changes, a saved file gets a new one.
+///
+/// @param scanned what its text may import
+/// @param interesting whether it speaks of something that the diagnosis looks for
+/// @param bytes its length, in characters
+/// @param faults why it was not read, or not wholly
+/// @param facts once it was parsed
+record SourceFile(String path, List<ImportFact> scanned, boolean interesting, int bytes, List<SourceFault> faults,
+        Optional<FileFacts> facts) {
+
+    /// Returns what it imports: as parsed, else as its text seems to say.
+    List<ImportFact> imports() {
+        return facts.map(FileFacts::imports).orElse(scanned);
+    }
+
+    boolean isParsable() {
+        return faults.stream().noneMatch(fault -> switch (fault.kind()) {
+            case UNREADABLE, TOO_SLOW, TOO_LARGE, BUNDLED -> true;
+            case SYNTAX, MERGE_CONFLICT, ENCODING -> false;
+        });
+    }
+}

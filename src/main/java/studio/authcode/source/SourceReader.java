@@ -1,0 +1,100 @@
+package studio.authcode.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import studio.authcode.base.Place;
+import studio.authcode.project.FileText;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.Trouble;
+import studio.authcode.source.SourceFault.Kind;
+import studio.authcode.source.code.FactsReader;
+import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.syntax.Grammar;
+import studio.authcode.source.syntax.SyntaxParser;
+import studio.authcode.source.syntax.SyntaxTree;
+
+/// Reads files of code: first their text, and later, where it matters, what it says.
+final class SourceReader {
+
+    /// How large a file may be, in bytes.
+    static final int LIMIT = 1 << 20;
+
+    private static final int SMALL = 64 << 10;
+    private static final int LONG_LINES = 250;
+    private static final Pattern INTERESTING = Pattern.compile(
+            "getAuthCode|(?i:app_?id|app_?identifier|client_?secret|private_?key|oauth)");
+
+    private final ProjectFiles files;
+
+    SourceReader(ProjectFiles files) {
+        this.files = files;
+    }
+
+    /// Reads a file's text and what it may import; empty where there is no such file.
+    Optional<SourceFile> scan(String path) {
+        return switch (files.readCode(path, LIMIT)) {
+            case FileText.Absent _ -> Optional.empty();
+            case FileText.Content(String _, String text) -> Optional.of(scanned(path, text, List.of()));
+            case FileText.Unread(Trouble trouble, String rough) -> Optional.of(switch (trouble.cause()) {
+                case ENCODING, BOM -> scanned(path, rough,
+                        List.of(new SourceFault(Kind.ENCODING, trouble.place(), names(rough))));
+                case TOO_LARGE -> unread(path, new SourceFault(Kind.TOO_LARGE, Place.of(path), false));
+                default -> unread(path, new SourceFault(Kind.UNREADABLE, Place.of(path), false));
+            });
+        };
+    }
+
+    private static SourceFile unread(String path, SourceFault fault) {
+        return new SourceFile(path, List.of(), true, 0, List.of(fault), Optional.empty());
+    }
+
+    private static SourceFile scanned(String path, String text, List<SourceFault> faults) {
+        List<SourceFault> all = new ArrayList<>(faults);
+        if (isBundled(path, text)) {
+            all.add(new SourceFault(Kind.BUNDLED, Place.of(path), names(text)));
+        }
+        return new SourceFile(path, ImportScan.of(path, text), INTERESTING.matcher(text).find(), text.length(),
+                List.copyOf(all), Optional.empty());
+    }
+
+    /// Tells whether a program wrote the text: such lines are no one's to repair.
+    private static boolean isBundled(String path, String text) {
+        if (text.length() < SMALL) {
+            return false;
+        }
+        long lines = text.chars().filter(c -> c == '\n' || c == '\r').count() + 1;
+        return path.contains(".min.") || text.length() / lines > LONG_LINES;
+    }
+
+    static boolean names(String text) {
+        return text.contains(CallFinder.API);
+    }
+
+    /// Reads what a file says.
+    SourceFile parse(SourceFile file, SyntaxParser parser) {
+        String text = switch (files.readCode(file.path(), LIMIT)) {
+            case FileText.Content(String _, String content) -> content;
+            case FileText.Unread(Trouble _, String rough) -> rough;
+            case FileText.Absent _ -> "";
+        };
+        List<SourceFault> faults = new ArrayList<>(file.faults());
+        Optional<Conflicts> conflicts = Conflicts.in(file.path(), text);
+        conflicts.ifPresent(each -> faults.add(new SourceFault(Kind.MERGE_CONFLICT, each.first(), names(text))));
+        String readable = conflicts.map(Conflicts::without).orElse(text);
+        Grammar grammar = Grammar.of(file.path()).orElse(Grammar.JAVASCRIPT);
+        Optional<SyntaxTree> tree = parser.parse(file.path(), readable, grammar);
+        if (tree.isEmpty()) {
+            faults.add(new SourceFault(Kind.TOO_SLOW, Place.of(file.path()), names(text)));
+            return new SourceFile(file.path(), file.scanned(), file.interesting(), file.bytes(),
+                    List.copyOf(faults), Optional.empty());
+        }
+        FileFacts facts = FactsReader.read(tree.get());
+        if (conflicts.isEmpty() && !facts.errors().isEmpty()) {
+            faults.add(new SourceFault(Kind.SYNTAX, facts.errors().getFirst(), names(text)));
+        }
+        return new SourceFile(file.path(), file.scanned(), file.interesting(), file.bytes(), List.copyOf(faults),
+                Optional.of(facts));
+    }
+}

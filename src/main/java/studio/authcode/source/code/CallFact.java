@@ -1,0 +1,17 @@
+package studio.authcode.source.code;
+
+import java.util.List;
+import studio.authcode.base.Place;
+
+/// One call in the code.
+///
+/// @param function the number of the function around it; -1 at the top of the file
+/// @param callee what is called
+/// @param isNew whether it is a `new`
+/// @param place from the first character of the callee to the end of the call
+/// @param calleePlace of the callee alone
+/// @param text the callee as it is written, shortened
+/// @param outcome what becomes of its result
+public record CallFact(int function, Value callee, List<Value> arguments, boolean isNew, Place place,
+        Place calleePlace, String text, Outcome outcome) {
+}

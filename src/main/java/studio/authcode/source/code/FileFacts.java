@@ -1,0 +1,14 @@
+package studio.authcode.source.code;
+
+import java.util.List;
+import studio.authcode.base.Place;
+
+/// What one file says; it refers to nothing of the parser, so that trees need not be kept.
+///
+/// @param functions by their numbers
+/// @param owners by their numbers
+/// @param calls in the order of the text
+/// @param errors where the text is not understood
+public record FileFacts(String file, List<FunctionFact> functions, List<OwnerFact> owners, List<CallFact> calls,
+        List<ImportFact> imports, List<ExportFact> exports, List<Place> errors) {
+}
