@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.authcode.Studio;
+import studio.authcode.diagnosis.Catalogue;
+import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.diagnosis.Severity;
 import studio.authcode.report.CheckOutcome;
 import studio.authcode.report.CheckReport;
@@ -77,9 +78,15 @@ final class CheckCommand implements Callable<Integer> {
             case text -> new TextReport(registry.style(around), shownPaths());
             case json -> new JsonReport();
             case sarif -> new SarifReport(Version.number(),
-                    new RuleTexts(studio.checkup().catalogue(), _ -> Optional.empty()), shownPaths().workingFolder());
+                    texts(studio.checkup().catalogue()), shownPaths().workingFolder());
             case junit -> new JunitReport(studio.checkup().catalogue(), shownPaths());
         };
+    }
+
+    private static RuleTexts texts(List<RuleEntry> entries) {
+        Catalogue catalogue = new Catalogue(entries);
+        return new RuleTexts(entries, rule -> catalogue.find(rule).map(said -> new RuleTexts.Help(
+                said.title().toString(), said.sees() + " " + said.does())));
     }
 
     private static ShownPaths shownPaths() {

@@ -30,6 +30,7 @@ public final class Cli {
         commands.put("apps", () -> new AppsCommand(around));
         commands.put("personas", () -> new PersonasCommand(around));
         commands.put("check", () -> new CheckCommand(around));
+        commands.put("explain", () -> new ExplainCommand(around));
         commands.put("fix", () -> new FixCommand(around));
         commands.put("call", () -> new CallCommand(around));
         commands.put("log", () -> new LogCommand(around));

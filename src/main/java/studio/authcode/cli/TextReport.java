@@ -7,6 +7,7 @@ import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.IdDiff;
 import studio.authcode.diagnosis.IdStatus;
 import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.SourceLines;
@@ -43,7 +44,10 @@ final class TextReport implements CheckReport {
         diagnosis.verdict().source().ifPresent(source -> out.append(style.faint("  " + source.place())));
         diagnosis.verdict().registered().ifPresent(app -> out.append("  ").append(Printable.of(app.name()))
                 .append(app.company().isEmpty() ? "" : " – " + Printable.of(app.company())));
-        out.append("\n\n");
+        out.append('\n');
+        diagnosis.verdict().compared().filter(IdDiff::isHardToSee).stream().flatMap(both -> both.lines().stream())
+                .forEach(line -> out.append("      ").append(style.faint(line)).append('\n'));
+        out.append('\n');
         SourceLines lines = new SourceLines(checked.folder());
         diagnosis.findings().forEach(finding -> out.append(finding(checked, finding, lines)).append('\n'));
         return out.toString();

@@ -3,25 +3,24 @@ package studio.authcode.diagnosis;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Ways in which two ids may differ although they look the same, in the order in which they must be undone.
 enum Fold {
-    WHITESPACE(IdCause.WHITESPACE, text -> without(text, Fold::isWhitespace)),
-    INVISIBLE(IdCause.INVISIBLE_CHARACTER, text -> without(text, Fold::isInvisible)),
-    HOMOGLYPH(IdCause.HOMOGLYPH, Fold::withoutLookAlikes),
-    NORMALIZATION(IdCause.UNICODE_NORMALIZATION, text -> Normalizer.normalize(text, Normalizer.Form.NFKC)),
-    CASE(IdCause.CASE_DIFFERS, text -> text.toLowerCase(Locale.ROOT));
+    WHITESPACE(IdCause.WHITESPACE, (text, _) -> without(text, Fold::isWhitespace)),
+    INVISIBLE(IdCause.INVISIBLE_CHARACTER, (text, _) -> without(text, Fold::isInvisible)),
+    HOMOGLYPH(IdCause.HOMOGLYPH, Confusables::replace),
+    NORMALIZATION(IdCause.UNICODE_NORMALIZATION, (text, _) -> Normalizer.normalize(text, Normalizer.Form.NFKC)),
+    CASE(IdCause.CASE_DIFFERS, (text, _) -> text.toLowerCase(Locale.ROOT));
+
+    private static final Set<Fold> ALL = Set.of(values());
 
     private final IdCause cause;
-    private final UnaryOperator<String> undo;
+    private final BinaryOperator<String> undo;
 
-    Fold(IdCause cause, UnaryOperator<String> undo) {
+    Fold(IdCause cause, BinaryOperator<String> undo) {
         this.cause = cause;
         this.undo = undo;
     }
@@ -31,15 +30,52 @@ enum Fold {
     }
 
     boolean changes(String text) {
-        return !undo.apply(text).equals(text);
+        return !undo.apply(text, "").equals(text);
     }
 
-    static String undo(String text, Set<Fold> folds) {
+    /// Undoes these differences in a text.
+    ///
+    /// @param other what the text is compared with
+    static String undo(String text, Set<Fold> folds, String other) {
+        if (isPlain(text)) {
+            return folds.contains(CASE) ? text.toLowerCase(Locale.ROOT) : text;
+        }
         String undone = text;
-        for (Fold fold : EnumSet.allOf(Fold.class)) {
-            undone = folds.contains(fold) ? fold.undo.apply(undone) : undone;
+        for (Fold fold : values()) {
+            undone = folds.contains(fold) ? fold.undo.apply(undone, other) : undone;
         }
         return undone;
+    }
+
+    /// Undoes everything but case, without anything to compare with.
+    static String seen(String text) {
+        return undo(text, EnumSet.complementOf(EnumSet.of(CASE)), "");
+    }
+
+    /// Returns every way but one.
+    static Set<Fold> allBut(Fold fold) {
+        return EnumSet.complementOf(EnumSet.of(fold));
+    }
+
+    /// Returns every way.
+    static Set<Fold> all() {
+        return ALL;
+    }
+
+    /// Returns the ways that are undone before this one.
+    Set<Fold> earlier() {
+        Set<Fold> folds = EnumSet.noneOf(Fold.class);
+        for (Fold fold : values()) {
+            if (fold.compareTo(this) < 0) {
+                folds.add(fold);
+            }
+        }
+        return folds;
+    }
+
+    /// In what can be seen of ASCII only case can be undone.
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     private static String without(String text, IntPredicate dropped) {
@@ -56,29 +92,8 @@ enum Fold {
         return switch (Character.getType(c)) {
             case Character.FORMAT -> true;
             case Character.CONTROL, Character.SPACE_SEPARATOR -> !isWhitespace(c);
-            default -> c >= 0xFE00 && c <= 0xFE0F || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164;
+            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF
+                    || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
         };
-    }
-
-    private static String withoutLookAlikes(String text) {
-        return text.codePoints().map(c -> LookAlikes.LATIN.getOrDefault(c, c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    /// Foreign letters and signs that look like ASCII ones.
-    private static final class LookAlikes {
-
-        private static final String CYRILLIC = "аa еe оo рp сc уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl ѵv "
-                + "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS Ԍg ԚQ ԜW ӀI";
-        private static final String GREEK = "αa οo νv ρp υu ιi κk τt χx γy ϲc ϳj "
-                + "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX";
-        private static final String OTHERS = "ıi ɡg ɑa ʟL օo ոn ⲟo ‐- ‑- ‒- –- —- −- ․. 。. ·. ⁄/ ‗_";
-
-        static final Map<Integer, Integer> LATIN = Stream.of(CYRILLIC, GREEK, OTHERS)
-                .flatMap(table -> Stream.of(table.split(" ")))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair.codePointAt(0), pair -> pair.codePointAt(1)));
-
-        private LookAlikes() {
-        }
     }
 }

@@ -2,6 +2,9 @@ package studio.authcode.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studio.authcode.base.Printable;
 
 /// Two ids side by side, with the characters marked that differ.
 ///
@@ -10,6 +13,8 @@ import java.util.List;
 public record IdDiff(List<Segment> left, List<Segment> right) {
 
     private static final int LONGEST = 256;
+    private static final int LINE = 100;
+    private static final int MOST_NAMES = 8;
 
     /// A run of characters that all differ, or all agree with the other id.
     ///
@@ -39,6 +44,40 @@ public record IdDiff(List<Segment> left, List<Segment> right) {
             markCommon(a, b, start, keptA, keptB);
         }
         return new IdDiff(segments(a, keptA), segments(b, keptB));
+    }
+
+    /// Returns both ids for a terminal, each with carets under what differs, and below them the names of the characters
+    /// that differ and cannot be told by looking; nothing for ids too long for a line.
+    public List<String> lines() {
+        String first = shown(left);
+        String second = shown(right);
+        if (first.length() > LINE || second.length() > LINE) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(first, carets(left), second, carets(right)));
+        hardToSee().flatMap(segment -> segment.codePoints().stream()).distinct().limit(MOST_NAMES).forEach(lines::add);
+        lines.removeIf(String::isBlank);
+        return List.copyOf(lines);
+    }
+
+    /// Tells whether something differs that cannot be told by looking.
+    public boolean isHardToSee() {
+        return hardToSee().findFirst().isPresent();
+    }
+
+    private Stream<Segment> hardToSee() {
+        return Stream.concat(left.stream(), right.stream()).filter(Segment::differs)
+                .filter(segment -> segment.text().chars().anyMatch(c -> c <= ' ' || c >= 0x7F));
+    }
+
+    private static String shown(List<Segment> segments) {
+        return segments.stream().map(segment -> Printable.line(segment.text())).collect(Collectors.joining());
+    }
+
+    private static String carets(List<Segment> segments) {
+        return segments.stream()
+                .map(segment -> (segment.differs() ? "^" : " ").repeat(Printable.line(segment.text()).length()))
+                .collect(Collectors.joining()).stripTrailing();
     }
 
     /// Marks a longest common subsequence behind `start`.

@@ -29,12 +29,15 @@ final class MissingId implements Rule {
     public List<Finding> check(Subject subject) {
         String wallet = subject.app().wallet().map(subject::walletName).orElse("");
         return switch (subject.app().id()) {
-            case AppId.Empty(IdSource source, boolean isNull) ->
+            case AppId.Empty(IdSource source, boolean isNull) when subject.keepsId() ->
                     List.of(error(isNull ? "null" : "empty", source.place(), source, wallet));
+            case AppId.Empty(IdSource source, boolean isNull) when !wallet.isEmpty() ->
+                    List.of(unassociated(isNull ? "null" : "empty", source.place(), wallet));
             case AppId.Absent(IdSource expected, boolean exists, Place place, List<AppId.Stray> strays)
                     when strays.isEmpty() ->
                     List.of(error(exists ? "no-field" : "no-manifest", place, expected, wallet));
-            case AppId.NotKept _ when !wallet.isEmpty() -> List.of(unassociated(subject, wallet));
+            case AppId.NotKept _ when !wallet.isEmpty() ->
+                    List.of(unassociated("no-field", settingsPlace(subject), wallet));
             default -> List.of();
         };
     }
@@ -45,8 +48,8 @@ final class MissingId implements Rule {
                 Text.of(KEY + cause, where.file(), key, wallet), Text.of(KEY + "hint", where.file(), key));
     }
 
-    private static Finding unassociated(Subject subject, String wallet) {
-        return Finding.of(RULE, "no-field", Severity.INFO, settingsPlace(subject),
+    private static Finding unassociated(String cause, Place place, String wallet) {
+        return Finding.of(RULE, cause, Severity.INFO, place,
                 Text.of(KEY + "unassociated", wallet), Text.of(KEY + "unassociated.hint"));
     }
 

@@ -47,8 +47,7 @@ final class ProjectRoot implements Rule {
                             problem.place(), misspelt.right()));
             case Problem.AppJsonUnreadable unreadable -> mended(unreadable.trouble(), texts, said(problem,
                     "app-json-unreadable", "app-json-unreadable", unreadable.file(), unreadable.trouble().why()));
-            case Problem.Unreadable _, Problem.WalletUnknown _, Problem.WalletUntold _, Problem.SettingWrong _,
-                    Problem.NotWhollyRead _ -> null;
+            default -> null;
         });
     }
 

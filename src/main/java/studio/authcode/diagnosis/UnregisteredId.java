@@ -15,13 +15,14 @@ final class UnregisteredId implements Rule {
 
     private static final String RULE = "app-id/unregistered";
     private static final String KEY = "diagnosis.unregistered.";
+    private static final int MOST_CHOICES = 3;
     /// Ids that stand in a command line without quotes.
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,80}");
 
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(IdCause.values())
-                .map(cause -> Cause.repairable(cause.id(), Severity.ERROR)).toList()));
+                .map(cause -> new Cause(cause.id(), Severity.ERROR, cause.mayFit())).toList()));
     }
 
     @Override
@@ -38,8 +39,7 @@ final class UnregisteredId implements Rule {
         }
         Finding suggesting = finding.suggesting(meant.get());
         return subject.app().id() instanceof AppId.Found found
-                ? suggesting.fixedBy(Fix.writing(Text.of(KEY + "fix", Printable.of(meant.get())),
-                        found.source().place(), meant.get())) : suggesting;
+                ? suggesting.fixedBy(ReplaceFix.of(subject, found, meant.get())) : suggesting;
     }
 
     private static Text message(Subject subject, IdSuspicion suspicion) {
@@ -55,13 +55,18 @@ final class UnregisteredId implements Rule {
         String id = Printable.of(suspicion.id());
         String cause = suspicion.cause().id();
         return switch (suspicion.cause()) {
-            case OTHER_WALLET ->
-                    Text.of(KEY + cause, id, subject.walletName(suspicion.otherWallet().orElseThrow()));
+            case OTHER_WALLET -> otherWallet(subject, id, suspicion.other().orElseThrow());
             case PLACEHOLDER, CREDENTIAL, URL_OR_PATH, UNKNOWN -> Text.of(KEY + cause, id);
             default -> suspicion.nearest()
                     .map(app -> Text.of(KEY + cause, id, Printable.of(app.id())))
                     .orElseGet(() -> Text.of(KEY + cause + ".alone", id));
         };
+    }
+
+    private static Text otherWallet(Subject subject, String id, IdSuspicion.Other other) {
+        String wallet = subject.walletName(other.wallet());
+        return other.near().map(app -> Text.of(KEY + "other-wallet.near", id, wallet, Printable.of(app.id())))
+                .orElseGet(() -> Text.of(KEY + "other-wallet", id, wallet));
     }
 
     private static Text list(List<IdCause> causes) {
@@ -75,7 +80,13 @@ final class UnregisteredId implements Rule {
     private static Text hint(Subject subject, IdSuspicion suspicion) {
         String wallet = subject.app().wallet().orElseThrow();
         if (suspicion.meant().isPresent()) {
-            return Text.of(KEY + "hint-replace", Printable.of(suspicion.meant().get().id()));
+            return Text.of(KEY + "hint-replace." + suspicion.confidence().id(),
+                    Printable.of(suspicion.meant().get().id()));
+        }
+        List<String> choices = suspicion.choices(wallet).limit(MOST_CHOICES)
+                .map(app -> Printable.of(app.id())).toList();
+        if (choices.size() > 1) {
+            return Text.of(KEY + "hint-choose", String.join(", ", choices));
         }
         return PLAIN.matcher(suspicion.id()).matches()
                 ? Text.of(KEY + "hint-register", wallet, suspicion.id()) : Text.of(KEY + "hint-copy");

@@ -11,14 +11,16 @@ import studio.authcode.project.Problem;
 final class WalletKnown implements Rule {
 
     private static final String UNKNOWN = "project/wallet-unknown";
+    private static final String INCOMPLETE = "project/incomplete";
 
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(UNKNOWN, List.of(
                 Cause.of("no-mark", Severity.INFO),
                 Cause.of("no-such-wallet", Severity.ERROR))),
-                new RuleEntry("project/incomplete", List.of(
-                Cause.of("too-many-files", Severity.INFO))));
+                new RuleEntry(INCOMPLETE, List.of(
+                Cause.of("too-many-files", Severity.INFO),
+                Cause.of("unreadable-folder", Severity.INFO))));
     }
 
     @Override
@@ -36,8 +38,12 @@ final class WalletKnown implements Rule {
             case Problem.SettingWrong wrong -> Stream.of(Finding.of("project/settings", "wrong-type", Severity.WARNING,
                     wrong.place(), Text.of("diagnosis.settings.wrong-type", Printable.of(wrong.name())),
                     Text.of("diagnosis.settings.wrong-type.hint")));
-            case Problem.NotWhollyRead cut -> Stream.of(Finding.of("project/incomplete", "too-many-files",
-                    Severity.INFO, cut.place(), Text.of("diagnosis.incomplete"), Text.of("diagnosis.incomplete.hint")));
+            case Problem.TooManyFiles cut -> Stream.of(Finding.of(INCOMPLETE, "too-many-files", Severity.INFO,
+                    cut.place(), Text.of("diagnosis.incomplete.too-many-files"),
+                    Text.of("diagnosis.incomplete.too-many-files.hint")));
+            case Problem.UnreadableFolder closed -> Stream.of(Finding.of(INCOMPLETE, "unreadable-folder", Severity.INFO,
+                    closed.place(), Text.of("diagnosis.incomplete.unreadable-folder", Printable.of(closed.folder())),
+                    Text.of("diagnosis.incomplete.unreadable-folder.hint")));
             default -> Stream.empty();
         };
     }

@@ -12,7 +12,9 @@ import studio.authcode.project.JsonValue.JsonString;
 ///
 /// @param file relative to the project
 /// @param pages the first one is where the app starts
-public record AppJson(String file, JsonObject json, List<Located<String>> pages, Optional<String> title) {
+/// @param whole whether `pages` are all that it lists
+public record AppJson(String file, JsonObject json, List<Located<String>> pages, boolean whole,
+        Optional<String> title) {
 
     /// The file's name.
     public static final String FILE = "app.json";
@@ -25,13 +27,13 @@ public record AppJson(String file, JsonObject json, List<Located<String>> pages,
         Optional<String> title = json.at("/window/defaultTitle")
                 .filter(JsonString.class::isInstance)
                 .map(value -> ((JsonString) value).value());
-        return new AppJson(file, json, pages.stream().limit(MOST_PAGES).toList(), title);
+        return new AppJson(file, json, pages.stream().limit(MOST_PAGES).toList(), pages.size() <= MOST_PAGES, title);
     }
 
     private static List<Located<String>> packages(Optional<JsonValue> value) {
         return items(value).flatMap(each -> each.at("/root")
                 .filter(JsonString.class::isInstance)
-                .map(root -> strings(each.at("/pages"), ((JsonString) root).value() + "/"))
+                .map(root -> strings(each.at("/pages"), ((JsonString) root).value().replaceFirst("/+$", "") + "/"))
                 .stream().flatMap(List::stream)).toList();
     }
 

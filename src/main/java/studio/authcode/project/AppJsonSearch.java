@@ -50,6 +50,11 @@ final class AppJsonSearch {
                 .findFirst().orElse(List.of());
     }
 
+    /// Returns the usual roots right below the project that hold a mini-app, also where they have a manifest too.
+    List<String> atUsualRoots() {
+        return folders().stream().filter(folder -> USUAL_ROOTS.contains(folder) && listsPages(folder)).toList();
+    }
+
     /// Returns every folder with an `app.json` of a mini-app, broken ones at the usual places included.
     List<String> all() {
         return folders().stream().filter(folder -> listsPages(folder) || isBroken(folder)).toList();

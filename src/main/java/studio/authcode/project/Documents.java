@@ -1,8 +1,11 @@
 package studio.authcode.project;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import studio.authcode.base.Place;
 import studio.authcode.project.JsonValue.JsonObject;
 
 /// The project's JSON files, each read at most once.
@@ -39,6 +42,22 @@ final class Documents {
 
     ProjectFiles files() {
         return files;
+    }
+
+    /// Returns the first of these files that is there, else the first.
+    Place firstThere(List<String> candidates) {
+        return Place.of(candidates.stream().filter(file -> !(get(file) instanceof Missing)).findFirst()
+                .orElse(candidates.getFirst()));
+    }
+
+    /// Tells whether a file has a member of this name at its top, as far as it can be read.
+    boolean hasKey(String file, String key) {
+        return switch (get(file)) {
+            case Parsed(var json) -> json.member(key).isPresent();
+            case Broken(Trouble _, String rough) ->
+                    Pattern.compile("\"" + Pattern.quote(key) + "\"\\s*:").matcher(rough).find();
+            case Missing _ -> false;
+        };
     }
 
     /// Returns what was read so far and is in UTF-8, with byte order marks.

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import java.util.Set;
 ///
 /// @param files relative paths with `/`
 /// @param folders relative paths with `/`, the project's own as the empty one first
-/// @param complete false where the bounds cut it short or a folder could not be read
-public record Listing(List<String> files, List<String> folders, boolean complete) {
+/// @param cut whether the bounds cut it short
+/// @param unreadable folders that are there and could not be read
+public record Listing(List<String> files, List<String> folders, boolean cut, List<String> unreadable) {
 
     private static final Set<String> SKIPPED = Set.of("node_modules", "bower_components", "__MACOSX");
 
@@ -30,6 +32,11 @@ public record Listing(List<String> files, List<String> folders, boolean complete
 
         /// Enough for any mini-app.
         public static final Bounds USUAL = new Bounds(16, 20_000);
+    }
+
+    /// Tells whether nothing was left out that should have been listed.
+    public boolean complete() {
+        return !cut && unreadable.isEmpty();
     }
 
     static Listing of(Path root, Bounds bounds) {
@@ -50,7 +57,8 @@ public record Listing(List<String> files, List<String> folders, boolean complete
         private final List<String> folders = new ArrayList<>();
         private final Queue<String> waiting = new ArrayDeque<>(List.of(""));
         private int seen;
-        private boolean complete = true;
+        private final List<String> unreadable = new ArrayList<>();
+        private boolean cut;
 
         Walk(Path root, Bounds bounds) {
             this.root = root;
@@ -65,7 +73,8 @@ public record Listing(List<String> files, List<String> folders, boolean complete
                     take(folder.isEmpty() ? "" : folder + "/", entry);
                 }
             }
-            return new Listing(List.copyOf(files), List.copyOf(folders), complete && waiting.isEmpty());
+            return new Listing(List.copyOf(files), List.copyOf(folders), cut || !waiting.isEmpty(),
+                    List.copyOf(unreadable));
         }
 
         private List<Path> entries(String folder) {
@@ -73,13 +82,15 @@ public record Listing(List<String> files, List<String> folders, boolean complete
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(root.resolve(folder))) {
                 for (Path entry : stream) {
                     if (seen++ >= bounds.entries()) {
-                        complete = false;
+                        cut = true;
                         break;
                     }
                     entries.add(entry);
                 }
+            } catch (NoSuchFileException _) {
+                // It went away meanwhile.
             } catch (IOException | DirectoryIteratorException _) {
-                complete = false;
+                unreadable.add(folder);
             }
             entries.sort(null);
             return entries;
@@ -91,7 +102,7 @@ public record Listing(List<String> files, List<String> folders, boolean complete
                 files.add(prefix + name);
             } else if (!skips(name)) {
                 boolean near = prefix.chars().filter(c -> c == '/').count() + 1 < bounds.depth();
-                complete &= near;
+                cut |= !near;
                 if (near) {
                     waiting.add(prefix + name);
                 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -19,6 +20,7 @@ import studio.authcode.base.UserError;
 /// @param pages in the order of `app.json`
 /// @param configFiles the configuration files that are there
 /// @param settings `authcode.json`
+/// @param face the file that stands for the project as a whole
 /// @param problems what reading found wrong
 /// @param texts the JSON files that were read, as they stand, with a byte order mark where one is; by file
 public record MiniApp(
@@ -31,6 +33,7 @@ public record MiniApp(
         List<Page> pages,
         List<String> configFiles,
         ProjectSettings settings,
+        Place face,
         List<Problem> problems,
         Map<String, String> texts) {
 

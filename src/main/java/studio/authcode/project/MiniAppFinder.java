@@ -14,22 +14,28 @@ import java.util.stream.Collectors;
 public final class MiniAppFinder {
 
     private static final Listing.Bounds BOUNDS = new Listing.Bounds(24, 200_000);
+    private static final int MOST_READ = 5_000;
 
     private final Path folder;
     private final Listing listing;
     private final AppJsonSearch search;
     private final Set<String> marked = new HashSet<>();
     private final Set<String> configured = new HashSet<>();
+    private final ProjectFiles files;
+    private final Set<String> manifestKeys;
 
     private MiniAppFinder(ProjectFiles files, List<WalletRules> wallets) {
         this.folder = files.root();
         this.listing = files.list();
         this.search = new AppJsonSearch(files, listing);
+        this.files = files;
+        this.manifestKeys = wallets.stream().flatMap(each -> each.rules().manifestKeys().stream())
+                .collect(Collectors.toSet());
         Set<String> configs = wallets.stream().flatMap(each -> each.rules().configFiles().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         configs.add(ProjectSettings.FILE);
         for (String file : listing.files()) {
-            String parent = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+            String parent = parent(file);
             String name = file.substring(file.lastIndexOf('/') + 1);
             if (configs.contains(name)) {
                 configured.add(parent);
@@ -60,6 +66,7 @@ public final class MiniAppFinder {
                 .collect(Collectors.groupingBy(this::project, TreeMap::new, Collectors.toList()));
         Set<String> projects = new TreeSet<>();
         appsByProject.forEach((project, apps) -> projects.addAll(split(project, apps)));
+        projects.addAll(withoutAppJson(appsByProject.keySet()));
         List<String> kept = new ArrayList<>();
         for (String project : projects) {
             if (projects.stream().noneMatch(other -> isBuildCopy(project, other))) {
@@ -67,6 +74,25 @@ public final class MiniAppFinder {
             }
         }
         return new Found(kept.stream().map(folder::resolve).map(Path::normalize).toList(), listing.complete());
+    }
+
+    /// Returns the folders whose manifest is a mini-app's although no `app.json` was found.
+    private List<String> withoutAppJson(Set<String> known) {
+        return listing.files().stream()
+                .filter(file -> file.equals(Manifest.FILE) || file.endsWith("/" + Manifest.FILE))
+                .filter(file -> !known.contains(parent(file)))
+                .limit(MOST_READ)
+                .filter(file -> isMiniApps(new Documents(files), file))
+                .map(MiniAppFinder::parent)
+                .toList();
+    }
+
+    private boolean isMiniApps(Documents documents, String file) {
+        return manifestKeys.stream().anyMatch(key -> documents.hasKey(file, key));
+    }
+
+    private static String parent(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     /// The nearest marked folder, else the folder of `app.json` itself.

@@ -14,10 +14,13 @@ import studio.authcode.project.Documents.Broken;
 import studio.authcode.project.Documents.Missing;
 import studio.authcode.project.Documents.Parsed;
 import studio.authcode.project.RootFinder.Root;
+import studio.authcode.wallet.ProjectRules;
 import studio.authcode.wallet.ProjectRules.IdPlace;
 
 /// Reads a project folder; one broken file is reported in the result and never hides the others.
 public final class MiniAppReader {
+
+    private static final int MOST_REPORTED = 20;
 
     private final Documents documents;
     private final Listing listing;
@@ -81,15 +84,48 @@ public final class MiniAppReader {
         List<String> configFiles = configFiles(wallet);
         Root root = new RootFinder(documents, listing, configFiles, problems).find();
         refuseWhatIsNone(root, wallet);
-        if (!listing.complete() && (wallet.isEmpty() || !root.found())) {
-            problems.add(new Problem.NotWhollyRead(Place.of(Manifest.FILE)));
-        }
+        Place face = face(root, configFiles);
+        incomplete(wallet.isPresent() && root.found(), face);
         AppId id = new AppIdReader(documents, root.appJson()).read(appOverride, wallet);
         List<Page> pages = root.appJson().stream().flatMap(app -> app.pages().stream())
                 .map(listed -> Page.find(documents.files(), root.folder(), listed)).toList();
+        conflicts(id, root, wallet);
+        PageCheck check = new PageCheck(documents.files(), listing, root.folder(), templates(wallet));
+        root.appJson().ifPresent(app -> problems.addAll(check.problems(app, pages).toList()));
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
-                configFiles, settings, List.copyOf(problems), documents.texts());
+                configFiles, settings, face, List.copyOf(problems), documents.texts());
+    }
+
+    private Place face(Root root, List<String> configFiles) {
+        String appJson = AppJsonSearch.file(root.folder(), AppJson.FILE);
+        return documents.firstThere(Stream.concat(Stream.of(Manifest.FILE, appJson, ProjectSettings.FILE),
+                configFiles.stream()).toList());
+    }
+
+    /// What the bounds cut off matters only where something was not found.
+    private void incomplete(boolean allFound, Place face) {
+        if (listing.cut() && !allFound) {
+            problems.add(new Problem.TooManyFiles(face));
+        }
+        listing.unreadable().stream().limit(MOST_REPORTED)
+                .forEach(folder -> problems.add(new Problem.UnreadableFolder(face, folder)));
+    }
+
+    private void conflicts(AppId id, Root root, Optional<WalletRules> wallet) {
+        Optional<ProjectRules> rules = wallet.map(WalletRules::rules);
+        List<IdPlace> places = id.where().map(source -> new IdPlace(source.file(), source.pointer()))
+                .or(() -> rules.flatMap(ProjectRules::appId)).stream().toList();
+        places.forEach(place -> problems.addAll(DuplicateKeys.towards(place, documents).toList()));
+        rules.ifPresent(each -> problems.addAll(
+                new OtherManifests(documents, listing, root.folder()).differing(id, each).toList()));
+        documents.get(Manifest.FILE).object().ifPresent(json -> problems.addAll(
+                new Locks(documents.files()).foreign(new Manifest(json), id, rules).toList()));
+    }
+
+    private List<String> templates(Optional<WalletRules> wallet) {
+        return wallet.map(Stream::of).orElseGet(wallets::stream)
+                .flatMap(each -> each.rules().templates().stream()).distinct().toList();
     }
 
     private void broken(String file) {

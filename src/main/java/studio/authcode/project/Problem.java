@@ -63,6 +63,54 @@ public sealed interface Problem {
     }
 
     /// The project is too large to be listed whole.
-    record NotWhollyRead(Place place) implements Problem {
+    record TooManyFiles(Place place) implements Problem {
+    }
+
+    /// A folder of the project cannot be read.
+    ///
+    /// @param place what speaks for the project
+    record UnreadableFolder(Place place, String folder) implements Problem {
+    }
+
+    /// A key on the way to the app id is given twice in one object.
+    ///
+    /// @param place of the key that counts, the last one
+    /// @param pointer of the key
+    record DuplicateKey(Place place, String pointer) implements Problem {
+    }
+
+    /// Another manifest of the project gives another app id.
+    ///
+    /// @param place of the other id
+    /// @param otherFile the manifest that it is compared with
+    record OtherManifest(Place place, String id, String otherFile, String otherId) implements Problem {
+    }
+
+    /// A lock file belongs to another package.
+    ///
+    /// @param place of what it says of the package
+    /// @param says what it says
+    /// @param instead what the manifest says
+    record ForeignLock(Place place, String says, String instead) implements Problem {
+    }
+
+    /// A page that `app.json` lists has no code.
+    ///
+    /// @param path as it is listed
+    /// @param near a page that is there and may be meant
+    record PageMissing(Place place, String path, Optional<String> near) implements Problem {
+    }
+
+    /// A page is listed with a file's suffix.
+    ///
+    /// @param path as it is listed
+    /// @param right how it should be listed
+    record PageWithSuffix(Place place, String path, String right) implements Problem {
+    }
+
+    /// A page is there that `app.json` does not list.
+    ///
+    /// @param path how it would be listed
+    record PageUnlisted(Place place, String path) implements Problem {
     }
 }

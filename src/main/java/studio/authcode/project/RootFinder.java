@@ -1,10 +1,12 @@
 package studio.authcode.project;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studio.authcode.base.Edits;
 import studio.authcode.base.Place;
 import studio.authcode.project.Documents.Broken;
 import studio.authcode.project.Documents.Missing;
@@ -16,7 +18,7 @@ import studio.authcode.project.JsonValue.Member;
 final class RootFinder {
 
     private static final String KEY = "miniprogramRoot";
-    private static final Pattern MISSPELT = Pattern.compile("(?i)mini?[-_]?prog?r?am[-_]?root");
+    private static final int MOST_SLIPS = 2;
 
     private final Documents documents;
     private final Listing listing;
@@ -34,22 +36,38 @@ final class RootFinder {
     record Root(String folder, boolean found, Optional<AppJson> appJson) {
     }
 
+    /// The member that names the root, under the right name or one that is meant to be it.
+    private record Named(Member member, boolean misspelt) {
+    }
+
     Root find() {
-        List<Member> named = configFiles.stream().flatMap(file -> named(file).stream()).toList();
-        return named.isEmpty() ? search(true) : configured(named.getFirst());
+        return configFiles.stream().flatMap(file -> named(file).stream()).findFirst()
+                .map(named -> named.misspelt() ? meant(named.member()) : configured(named.member()))
+                .orElseGet(() -> search(true));
     }
 
     /// Returns the member that names the root; templates leave it empty, which says nothing.
-    private Optional<Member> named(String file) {
+    private Optional<Named> named(String file) {
         if (documents.get(file) instanceof Broken(Trouble trouble, String _)) {
             problems.add(new Problem.Unreadable(file, trouble, false));
         }
-        return documents.get(file).object().flatMap(json -> json.member(KEY).or(() -> {
-            Optional<Member> misspelt =
-                    json.members().stream().filter(m -> MISSPELT.matcher(m.name()).matches()).findFirst();
-            misspelt.ifPresent(m -> problems.add(new Problem.RootMisspelt(m.namePlace(), m.name(), KEY)));
-            return misspelt;
-        })).filter(member -> !(member.value() instanceof JsonString text && text.value().isBlank()));
+        return documents.get(file).object().flatMap(json -> json.member(KEY).map(member -> new Named(member, false))
+                .or(() -> json.members().stream().filter(member -> isMisspelt(member.name())).findFirst()
+                        .map(member -> new Named(member, true))))
+                .filter(named -> !(named.member().value() instanceof JsonString text && text.value().isBlank()));
+    }
+
+    private static boolean isMisspelt(String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return Edits.between(bare, KEY.toLowerCase(Locale.ROOT), MOST_SLIPS) <= MOST_SLIPS;
+    }
+
+    /// Wallets pass over the misspelt name, which is the one mistake to report: what it says is followed if it can be.
+    private Root meant(Member member) {
+        problems.add(new Problem.RootMisspelt(member.namePlace(), member.name(), KEY));
+        String folder = member.value() instanceof JsonString text ? plain(text.value()) : "";
+        return documents.get(AppJsonSearch.file(folder, AppJson.FILE)) instanceof Missing
+                ? search(false) : root(folder);
     }
 
     private Root configured(Member member) {
@@ -74,10 +92,14 @@ final class RootFinder {
     }
 
     private Root search(boolean report) {
-        List<String> folders = new AppJsonSearch(documents.files(), listing).within("", nestedProjects());
+        AppJsonSearch search = new AppJsonSearch(documents.files(), listing);
+        List<String> own = search.within("", nestedProjects());
+        List<String> folders = own.isEmpty() ? search.atUsualRoots() : own;
         if (folders.isEmpty()) {
-            if (report) {
-                problems.add(new Problem.NoAppJson(Place.of(Manifest.FILE), Optional.empty()));
+            if (report && listing.complete()) {
+                List<String> faces = Stream.concat(Stream.of(Manifest.FILE, ProjectSettings.FILE), configFiles.stream())
+                        .toList();
+                problems.add(new Problem.NoAppJson(documents.firstThere(faces), Optional.empty()));
             }
             return new Root("", false, Optional.empty());
         }
@@ -88,6 +110,7 @@ final class RootFinder {
         return root(folders.getFirst());
     }
 
+    /// Folders below the project that are projects of their own.
     private Set<String> nestedProjects() {
         return listing.files().stream()
                 .filter(file -> file.endsWith("/" + Manifest.FILE) || file.endsWith("/" + ProjectSettings.FILE))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.authcode.base.Edits;
 import studio.authcode.base.Place;
 import studio.authcode.project.AppId.Stray;
 import studio.authcode.project.JsonValue.JsonObject;
@@ -17,6 +18,9 @@ final class StrayIds {
 
     private static final Set<String> ALIKE =
             Set.of("appid", "appidentifier", "applicationid", "miniappid", "miniappidentifier");
+
+    private static final int LONG_ENOUGH = 8;
+    private static final int MOST_SLIPS = 2;
 
     private final List<String> proper;
     private final Set<IdPlace> counted;
@@ -49,7 +53,8 @@ final class StrayIds {
 
     private boolean isAlike(String key, boolean onlyTheKey) {
         String bare = bare(key);
-        return bare.equals(last) || !onlyTheKey && ALIKE.contains(bare);
+        boolean slip = last.length() >= LONG_ENOUGH && Edits.between(bare, last, MOST_SLIPS) <= MOST_SLIPS;
+        return bare.equals(last) || slip || !onlyTheKey && ALIKE.contains(bare);
     }
 
     private static Stray stray(String file, List<String> path, Member member) {

@@ -3,15 +3,12 @@ package studio.authcode.project;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.project.Documents.Broken;
-import studio.authcode.project.Documents.Document;
 import studio.authcode.project.Documents.Missing;
-import studio.authcode.project.Documents.Parsed;
 import studio.authcode.wallet.ProjectRules;
 
 /// Tells which wallet a project is for.
@@ -75,19 +72,9 @@ final class WalletGuess {
     }
 
     private boolean bears(ProjectRules rules) {
-        return rules.manifestKeys().stream().anyMatch(this::hasKey)
+        return rules.manifestKeys().stream().anyMatch(key -> documents.hasKey(Manifest.FILE, key))
                 || rules.templates().stream().limit(1).anyMatch(this::hasTemplate)
                 || rules.tellingFiles().stream().anyMatch(documents.files()::isFile);
-    }
-
-    private boolean hasKey(String key) {
-        Document manifest = documents.get(Manifest.FILE);
-        return switch (manifest) {
-            case Parsed(var json) -> json.member(key).isPresent();
-            case Broken(Trouble _, String rough) ->
-                    Pattern.compile("\"" + Pattern.quote(key) + "\"\\s*:").matcher(rough).find();
-            case Missing _ -> false;
-        };
     }
 
     private boolean hasTemplate(String suffix) {

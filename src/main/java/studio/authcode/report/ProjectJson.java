@@ -3,6 +3,7 @@ package studio.authcode.report;
 import java.util.List;
 import studio.authcode.base.Json;
 import studio.authcode.base.Place;
+import studio.authcode.diagnosis.Candidate;
 import studio.authcode.diagnosis.Diagnosis;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.Ignored;
@@ -31,6 +32,7 @@ final class ProjectJson {
         diagnosis.verdict().id().ifPresent(text -> id.put("id", text));
         id.put("status", diagnosis.verdict().status().id());
         diagnosis.verdict().source().ifPresent(source -> id.set("source", source(source)));
+        candidates(id, diagnosis.verdict().candidates());
         ArrayNode pages = json.putArray("pages");
         for (Page page : app.pages()) {
             ObjectNode node = pages.addObject().put("path", page.path());
@@ -48,6 +50,16 @@ final class ProjectJson {
             unused.forEach(entry -> entries.add(entry(entry)));
         }
         return json;
+    }
+
+    /// What may be meant by an id that is not registered, the likeliest first.
+    private static void candidates(ObjectNode id, List<Candidate> candidates) {
+        if (!candidates.isEmpty()) {
+            ArrayNode array = id.putArray("candidates");
+            candidates.forEach(each -> array.addObject()
+                    .put("wallet", each.app().wallet()).put("id", each.app().id())
+                    .put("cause", each.causes().getFirst()).put("confidence", each.confidence().id()));
+        }
     }
 
     private static ObjectNode source(IdSource source) {

@@ -50,7 +50,7 @@ final class CallFinder {
     ///
     /// @param calls every call of the live files
     List<Found> find(List<Resolved> calls) {
-        Callees callees = new Callees(linker);
+        Callees callees = new Callees(linker, linker.following(callers(calls)));
         for (Resolved each : calls) {
             callees.direct(each).ifPresent(this::note);
         }
@@ -121,6 +121,17 @@ final class CallFinder {
     private Optional<String> name(Resolved call, FunctionId id) {
         FunctionFact function = linker.function(id);
         return function.name().or(() -> Optional.of(Callees.lastName(call.call().text())));
+    }
+
+    /// Returns the calls of each function.
+    static Map<FunctionId, List<CallFact>> callers(List<Resolved> calls) {
+        Map<FunctionId, List<CallFact>> callers = new HashMap<>();
+        for (Resolved each : calls) {
+            if (each.callee() instanceof Function(FunctionId id, Place _)) {
+                callers.computeIfAbsent(id, _ -> new ArrayList<>()).add(each.call());
+            }
+        }
+        return callers;
     }
 
     /// Returns every call of some files, with its callee resolved.

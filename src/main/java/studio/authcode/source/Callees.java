@@ -28,9 +28,12 @@ final class Callees {
     private static final Pattern NAME = Pattern.compile("[\\w$\\u0080-\\uFFFF]+");
 
     private final Linker linker;
+    private final Linker following;
 
-    Callees(Linker linker) {
+    /// Takes a second linker, which follows parameters too.
+    Callees(Linker linker, Linker following) {
         this.linker = linker;
+        this.following = following;
     }
 
     /// A call of `my.getAuthCode` itself, or of what a promiser made of it.
@@ -82,7 +85,8 @@ final class Callees {
         }
         boolean stands = switch (resolved.callee()) {
             case Function(FunctionId id, Place _) -> signing.contains(id) && !(of instanceof Value.This);
-            case Property(Value object, String _, Place _) -> standsForMy(object);
+            case Property(Value object, String _, Place _) -> standsForMy(object)
+                    || following.isMy(following.resolve(of));
             default -> false;
         };
         return stands ? Optional.of(new Found(call, rootName(call), argument(call.arguments(), 0))) : Optional.empty();
@@ -92,7 +96,8 @@ final class Callees {
         return switch (object) {
             case Imported _, Result _ -> true;
             case Global(String name, Place _) -> name.startsWith("my");
-            case Property(Value of, String _, Place _) -> of instanceof Imported || of instanceof Result;
+            case Property(Value of, String name, Place _) -> name.equals("my") || of instanceof Imported
+                    || of instanceof Result;
             case Value.Either either -> either.values().stream().anyMatch(Callees::standsForMy);
             default -> false;
         };

@@ -2,7 +2,6 @@ package studio.authcode.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import studio.authcode.source.Entry.Kind;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FileFacts;
 import studio.authcode.source.code.FunctionId;
-import studio.authcode.source.code.ImportFact;
 import studio.authcode.source.syntax.Grammar;
 
 /// Builds the index of one project.
@@ -41,8 +39,10 @@ final class IndexBuilder {
         Modules modules = new Modules(app.root(), code);
         List<Entry> entries = entries(code, modules);
         Set<String> live = live(entries, modules);
-        List<SourceFile> wanted = live.stream().map(read::get).filter(SourceFile::isParsable).toList();
-        read.putAll(new Parsing(reader).parse(wanted));
+        Set<String> wanted = new Selection(read, live, modules).of(entries);
+        List<SourceFile> unparsed = wanted.stream().map(read::get)
+                .filter(file -> file.isParsable() && file.facts().isEmpty()).toList();
+        read.putAll(new Parsing(reader).parse(unparsed));
         return linked(entries, live(entries, modules), modules);
     }
 
@@ -72,15 +72,10 @@ final class IndexBuilder {
                     each -> reader.scan(each).orElse(null)));
             if (file.isPresent()) {
                 live.add(path);
-                file.get().imports().forEach(each -> waiting.addAll(targets(path, each, modules)));
+                file.get().imports().forEach(each -> waiting.addAll(modules.targets(path, each)));
             }
         }
         return live;
-    }
-
-    private static Collection<String> targets(String path, ImportFact load, Modules modules) {
-        return load.specifier().map(specifier -> modules.all(path, specifier))
-                .orElseGet(() -> modules.beginning(path, load.start()));
     }
 
     private SourceIndex linked(List<Entry> entries, Set<String> live, Modules modules) {
@@ -94,10 +89,11 @@ final class IndexBuilder {
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
-        Program program = new Program(entries, facts, linker);
+        Program program = new Program(entries, facts, linker,
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum());
         List<CallFinder.Found> found = new CallFinder(linker).find(CallFinder.all(facts.values(), linker));
         Map<FunctionId, List<CallFact>> callers = found.isEmpty() ? Map.of() : program.callers();
         CallReader calls = new CallReader(linker, callers);
-        return new SourceIndex(found.stream().map(calls::read).toList(), List.copyOf(faults), program);
+        return new SourceIndex(found.stream().map(calls::read).toList(), List.copyOf(faults), List.of(), program);
     }
 }

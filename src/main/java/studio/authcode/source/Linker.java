@@ -22,6 +22,7 @@ import studio.authcode.source.code.Value.Imported;
 import studio.authcode.source.code.Value.Items;
 import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
+import studio.authcode.source.code.Value.Parameter;
 import studio.authcode.source.code.Value.Property;
 import studio.authcode.source.code.Value.Result;
 import studio.authcode.source.code.Value.Text;
@@ -33,24 +34,45 @@ public final class Linker {
 
     private static final int MOST_STEPS = 400;
     private static final int DEEPEST = 40;
+    private static final Set<String> MIXINS = Set.of("mixins", "behaviors");
+    private static final int MOST_CALLERS = 8;
     private static final Set<String> GLOBAL_OBJECTS = Set.of("globalThis", "window", "self", "global");
 
     private final Map<String, FileFacts> files;
     private final Modules modules;
     private final Optional<This> app;
+    private final Map<FunctionId, List<CallFact>> callers;
     private int steps;
+
+    private Linker(Linker other, Map<FunctionId, List<CallFact>> callers) {
+        this.files = other.files;
+        this.modules = other.modules;
+        this.app = other.app;
+        this.callers = callers;
+    }
 
     Linker(Map<String, FileFacts> files, Modules modules, Optional<String> appFile) {
         this.files = files;
         this.modules = modules;
+        this.callers = Map.of();
         this.app = appFile.map(files::get).flatMap(facts -> facts.owners().stream()
                 .filter(owner -> owner.registrar().filter("App"::equals).isPresent()).findFirst()
                 .map(owner -> new This(facts.file(), owner.index(), owner.place())));
     }
 
+    /// Returns a linker that also follows parameters, to what the functions' callers give.
+    Linker following(Map<FunctionId, List<CallFact>> known) {
+        return new Linker(this, known);
+    }
+
     /// Returns a function of the project.
     public FunctionFact function(FunctionId id) {
         return files.get(id.file()).functions().get(id.index());
+    }
+
+    /// Returns an object or class of the project.
+    public OwnerFact owner(String file, int number) {
+        return files.get(file).owners().get(number);
     }
 
     /// Returns the calls in a function and in those inside it.
@@ -87,10 +109,18 @@ public final class Linker {
             case Element(Value of, Value key, var place) -> resolve(key, depth + 1) instanceof Text(String name, var _)
                     ? resolve(new Property(of, name, place), depth + 1) : value;
             case Result result -> result(result, depth);
+            case Parameter parameter -> given(parameter, depth);
             case Either(List<Value> values, var place) ->
                     new Either(values.stream().map(each -> resolve(each, depth + 1)).toList(), place);
             default -> value;
         };
+    }
+
+    private Value given(Parameter parameter, int depth) {
+        List<Value> given = callers.getOrDefault(parameter.function(), List.of()).stream().limit(MOST_CALLERS)
+                .map(CallFact::arguments).filter(arguments -> parameter.index() < arguments.size())
+                .map(arguments -> resolve(arguments.get(parameter.index()), depth + 1)).toList();
+        return given.isEmpty() ? parameter : new Either(given, parameter.place());
     }
 
     private static Optional<Value> global(Value object, String name) {
@@ -220,10 +250,29 @@ public final class Linker {
         if (owner.key().equals("methods") && owner.outer() >= 0 && depth < DEEPEST) {
             return inOwner(file, owner.outer(), name, depth + 1);
         }
-        return owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {
+        Optional<Value> inherited = owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {
             case Type(String from, int type, var _) -> inOwner(from, type, name, depth + 1);
             default -> Optional.empty();
         });
+        return inherited.or(() -> owner.members().stream().filter(member -> MIXINS.contains(member.name()))
+                .flatMap(member -> mixedIn(resolve(member.value(), depth + 1), name, depth + 1).stream()).findFirst());
+    }
+
+    /// Returns a member that an object gets from its mixins, or from what was made of them as by `Behavior(…)`.
+    private Optional<Value> mixedIn(Value mixins, String name, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        List<Value> each = switch (mixins) {
+            case Items(List<Value> items, boolean _, var _) -> items;
+            case Result(Value _, List<Value> arguments, boolean _, var _) -> arguments;
+            default -> List.of();
+        };
+        Optional<Value> within = each.stream()
+                .flatMap(item -> mixedIn(resolve(item, depth + 1), name, depth + 1).stream()).findFirst();
+        return within.or(() -> mixins instanceof Members members ? inMembers(members.members(), name, depth)
+                .or(() -> inMembers(members.members(), "methods", depth)
+                        .flatMap(methods -> member(methods, name, depth + 1))) : Optional.empty());
     }
 
     /// Tells whether a value is the wallet's own object.

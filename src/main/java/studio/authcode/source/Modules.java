@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.authcode.source.code.ImportFact;
 
 /// Finds the file that an import means, as mini-app platforms and their build tools look for it.
 final class Modules {
@@ -85,6 +86,11 @@ final class Modules {
         String cut = start.substring(0, start.lastIndexOf('/') + 1);
         String folder = !followed ? root : normal(absolute ? root : folder(from), absolute ? cut.substring(1) : cut);
         return files.stream().filter(file -> folder.isEmpty() || file.startsWith(folder + "/")).toList();
+    }
+
+    /// Returns the files that one import may load.
+    List<String> targets(String from, ImportFact load) {
+        return load.specifier().map(specifier -> all(from, specifier)).orElseGet(() -> beginning(from, load.start()));
     }
 
     static String folder(String file) {

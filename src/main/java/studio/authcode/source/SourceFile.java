@@ -7,17 +7,20 @@ import studio.authcode.source.code.ImportFact;
 
 /// What is known of one file of code; it never changes, a saved file gets a new one.
 ///
-/// @param scanned what its text may import
+/// @param scan what a glance at its text told
 /// @param interesting whether it speaks of something that the diagnosis looks for
-/// @param bytes its length, in characters
 /// @param faults why it was not read, or not wholly
 /// @param facts once it was parsed
-record SourceFile(String path, List<ImportFact> scanned, boolean interesting, int bytes, List<SourceFault> faults,
-        Optional<FileFacts> facts) {
+record SourceFile(String path, Scan scan, boolean interesting, List<SourceFault> faults, Optional<FileFacts> facts) {
 
     /// Returns what it imports: as parsed, else as its text seems to say.
     List<ImportFact> imports() {
-        return facts.map(FileFacts::imports).orElse(scanned);
+        return facts.map(FileFacts::imports).orElse(scan.imports());
+    }
+
+    /// Returns the same file with what it says.
+    SourceFile with(List<SourceFault> found, Optional<FileFacts> said) {
+        return new SourceFile(path, scan, interesting, List.copyOf(found), said);
     }
 
     boolean isParsable() {

@@ -8,12 +8,14 @@ import studio.authcode.project.MiniApp;
 ///
 /// @param calls every live call, by file and place
 /// @param faults the live files that were not read, or not wholly
+/// @param idLiterals every string under a name that says it is an app's id, by file and place
 /// @param program the live code itself
-public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, Program program) {
+public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, List<IdLiteral> idLiterals,
+        Program program) {
 
     /// Returns the index of a project without code.
     public static SourceIndex none() {
-        return new SourceIndex(List.of(), List.of(), Program.none());
+        return new SourceIndex(List.of(), List.of(), List.of(), Program.none());
     }
 
     /// Reads the code of a mini-app.

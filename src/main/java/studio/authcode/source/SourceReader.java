@@ -3,7 +3,6 @@ package studio.authcode.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
 import studio.authcode.project.ProjectFiles;
@@ -23,8 +22,12 @@ final class SourceReader {
 
     private static final int SMALL = 64 << 10;
     private static final int LONG_LINES = 250;
-    private static final Pattern INTERESTING = Pattern.compile(
-            "getAuthCode|(?i:app_?id|app_?identifier|client_?secret|private_?key|oauth)");
+    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
+    /// Parts of the words that make a file worth parsing whoever imports it: ids, secrets, token endpoints, what a
+    /// merge left.
+    private static final List<String> INTERESTING = List.of("ppId", "ppid", "pp_id", "PP_ID", "APPID", "ecret",
+            "ECRET", "rivate_key", "rivateKey", "PRIVATE", "oauth", "uthCode", "auth_code",
+            "uthoriz", "gateway.do", "ccess-token", "<<<<<<< ");
 
     private final ProjectFiles files;
 
@@ -47,16 +50,18 @@ final class SourceReader {
     }
 
     private static SourceFile unread(String path, SourceFault fault) {
-        return new SourceFile(path, List.of(), true, 0, List.of(fault), Optional.empty());
+        return new SourceFile(path, NOTHING, true, List.of(fault), Optional.empty());
     }
 
     private static SourceFile scanned(String path, String text, List<SourceFault> faults) {
-        List<SourceFault> all = new ArrayList<>(faults);
         if (isBundled(path, text)) {
+            List<SourceFault> all = new ArrayList<>(faults);
             all.add(new SourceFault(Kind.BUNDLED, Place.of(path), names(text)));
+            return new SourceFile(path, NOTHING, false, List.copyOf(all), Optional.empty());
         }
-        return new SourceFile(path, ImportScan.of(path, text), INTERESTING.matcher(text).find(), text.length(),
-                List.copyOf(all), Optional.empty());
+        Scan scan = Scan.of(path, text);
+        boolean interesting = scan.foreign() || INTERESTING.stream().anyMatch(text::contains);
+        return new SourceFile(path, scan, interesting, faults, Optional.empty());
     }
 
     /// Tells whether a program wrote the text: such lines are no one's to repair.
@@ -87,14 +92,12 @@ final class SourceReader {
         Optional<SyntaxTree> tree = parser.parse(file.path(), readable, grammar);
         if (tree.isEmpty()) {
             faults.add(new SourceFault(Kind.TOO_SLOW, Place.of(file.path()), names(text)));
-            return new SourceFile(file.path(), file.scanned(), file.interesting(), file.bytes(),
-                    List.copyOf(faults), Optional.empty());
+            return file.with(faults, Optional.empty());
         }
         FileFacts facts = FactsReader.read(tree.get());
         if (conflicts.isEmpty() && !facts.errors().isEmpty()) {
             faults.add(new SourceFault(Kind.SYNTAX, facts.errors().getFirst(), names(text)));
         }
-        return new SourceFile(file.path(), file.scanned(), file.interesting(), file.bytes(), List.copyOf(faults),
-                Optional.of(facts));
+        return file.with(faults, Optional.of(facts));
     }
 }

@@ -74,7 +74,8 @@ class CheckCommandTest {
         assertEquals(Json.read("""
                 [{"path":"pages/home/index","file":"src/pages/home/index.js"},{"path":"pages/gone"}]"""),
                 report.path("pages"));
-        assertEquals(0, report.path("findings").size());
+        assertEquals("project/page listed-but-missing", cause(report));
+        assertEquals(1, report.path("findings").size());
     }
 
     @Test

@@ -70,7 +70,7 @@ class CheckReportsTest {
                 + "  |\n"
                 + "3 |   \"tiki\": {\"appIdentifier\": \"vn.a.shop\"}\n"
                 + "  |                             ^^^^^^^^^^^\n"
-                + "  = hint: Write “vn.A.shop” instead.\n"
+                + "  = hint: Write “vn.A.shop” instead: it is almost certainly meant.\n"
                 + "  = fix: Replace it by “vn.A.shop”"), cli.out());
         assertTrue(cli.out().endsWith("\n1 error, no warnings, no infos\n"
                 + "To learn more about a rule: authcode explain app-id/unregistered\n"), cli.out());

@@ -1,5 +1,7 @@
 package studio.authcode.diagnosis;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,10 +44,29 @@ record Cases(Path folder) {
     }
 
     Diagnosis diagnose(String environment, Optional<String> tester, RegisteredApp... known) {
-        return Doctor.ofEverything().diagnose(new Subject(
+        return diagnose(SourceIndex.none(), new Circumstances(environment, tester, Map.of()), known);
+    }
+
+    /// Whatever is found is in the catalogue, with its cause.
+    Diagnosis diagnose(SourceIndex sources, Circumstances circumstances, RegisteredApp... known) {
+        Doctor doctor = Doctor.ofEverything();
+        Diagnosis diagnosis = doctor.diagnose(new Subject(
                 MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty()), Wallets.ALL,
-                List.of(known), Optional.empty(), SourceIndex.none(),
-                new Circumstances(environment, tester, Map.of())));
+                List.of(known), Optional.empty(), sources, circumstances));
+        Catalogue catalogue = new Catalogue(doctor.catalogue());
+        for (Finding finding : diagnosis.findings()) {
+            String name = finding.cause().isEmpty() ? finding.rule() : finding.rule() + "/" + finding.cause();
+            Explanation said = catalogue.find(name)
+                    .orElseThrow(() -> new AssertionError("not in the catalogue: " + name));
+            boolean repairable = said.causes().stream().anyMatch(Explanation.Cause::repairable);
+            assertTrue(repairable || finding.fix().isEmpty(), () -> name + " is repaired, which the catalogue denies");
+        }
+        return diagnosis;
+    }
+
+    /// Returns what is found of one rule.
+    List<Finding> findings(String rule, RegisteredApp... known) {
+        return diagnose(known).findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
     static RegisteredApp[] tiki(String... ids) {

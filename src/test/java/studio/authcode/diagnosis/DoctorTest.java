@@ -3,7 +3,11 @@ package studio.authcode.diagnosis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,9 @@ class DoctorTest {
     @Test
     void aManifestThatIsNotThereHasNoId() {
         cases.write("a.txml", "");
-        assertEquals(Severity.ERROR, only("app-id/missing", "no-manifest", IdStatus.MISSING).severity());
+        Finding finding = only("app-id/missing", "no-manifest", IdStatus.MISSING);
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(Place.of("package.json"), finding.place());
     }
 
     @Test
@@ -83,6 +89,10 @@ class DoctorTest {
     void aWalletThatKeepsNoIdLeavesTheProjectUnassociated() {
         cases.write("mini.project.json", "{}");
         assertEquals(Severity.INFO, only("app-id/missing", "no-field", IdStatus.UNASSOCIATED).severity());
+        cases.write("authcode.json", "{\"app\": \"\"}");
+        assertEquals(Severity.INFO, only("app-id/missing", "empty", IdStatus.UNASSOCIATED).severity());
+        cases.write("authcode.json", "{\"app\": null}");
+        assertEquals(Severity.INFO, only("app-id/missing", "null", IdStatus.UNASSOCIATED).severity());
         cases.write("authcode.json", "{\"app\": \"2021\"}");
         Diagnosis diagnosis = cases.diagnose(RegisteredApp.published("alipay", "2021"));
         assertEquals(List.of(), diagnosis.findings());
@@ -111,6 +121,8 @@ class DoctorTest {
         "{\"tiki\": {\"appidentifier\": \"vn.x.y\"}}",
         "{\"tiki\": {\"app_identifier\": \"vn.x.y\"}}",
         "{\"tiki\": {\"appId\": \"vn.x.y\"}}",
+        "{\"tiki\": {\"appIdentifer\": \"vn.x.y\"}}",
+        "{\"tiki\": {\"app-Indentifier\": \"vn.x.y\"}}",
         "{\"tiki\": {}, \"miniAppId\": \"vn.x.y\"}",
     })
     void anIdUnderAnotherKeyIsFoundThere(String manifest) {
@@ -182,6 +194,12 @@ class DoctorTest {
         Finding misspelt = only("project/root", "miniprogram-root-misspelt", IdStatus.REGISTERED);
         assertEquals(new Place("project.config.json", 2, 2, 2, 18), misspelt.place());
         assertTrue(misspelt.fix().isPresent());
+        for (String key : List.of("minprogramRoot", "miniProgramRoot", "miniprogram_root", "miniprogrmRoots")) {
+            for (String named : List.of("src", "gone", ".git")) {
+                cases.write("project.config.json", "{\"" + key + "\": \"" + named + "\"}");
+                only("project/root", "miniprogram-root-misspelt", IdStatus.REGISTERED);
+            }
+        }
         cases.write("project.config.json", "{\"miniprogramRoot\": \"gone\"}");
         assertEquals(Severity.ERROR,
                 only("project/root", "miniprogram-root-missing", IdStatus.REGISTERED).severity());
@@ -196,6 +214,19 @@ class DoctorTest {
     void aProjectOfNoKnownWalletIsSaidToBeUncheckedAndNothingMore() {
         cases.write("package.json", "{}");
         assertEquals(Severity.INFO, only("project/wallet-unknown", "no-mark", IdStatus.UNASSOCIATED).severity());
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsSaidToBeUncheckedAndNotToHoldNothing() {
+        cases.write("package.json", "{\"tiki\": {\"appIdentifier\": \"vn.x.y\"}}");
+        File app = folder.resolve("app.json").toFile();
+        assumeTrue(app.delete() && folder.resolve("src").toFile().mkdir());
+        assumeTrue(folder.resolve("src").toFile().setReadable(false, false));
+        assumeFalse(Files.isReadable(folder.resolve("src")));
+        Finding finding = only("project/incomplete", "unreadable-folder", IdStatus.REGISTERED);
+        assertEquals(Severity.INFO, finding.severity());
+        assertTrue(finding.message().toString().contains("“src”"));
+        assertEquals(Place.of("package.json"), finding.place());
     }
 
     @Test

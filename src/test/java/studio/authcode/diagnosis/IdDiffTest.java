@@ -32,6 +32,15 @@ class IdDiffTest {
         assertEquals(List.of("U+0061 LATIN SMALL LETTER A"), diff.right().getLast().codePoints());
     }
 
+    @Test
+    void aTerminalShowsBothWithCaretsAndTheNamesOfWhatCannotBeTold() {
+        assertEquals(List.of("vn.T.shop", "   ^", "vn.t.shop", "   ^"), IdDiff.of("vn.T.shop", "vn.t.shop").lines());
+        assertEquals(List.of("vn.\u0430{U+200B}", "   ^^^^^^^^^", "vn.a", "   ^", "U+0430 CYRILLIC SMALL LETTER A",
+                "U+200B ZERO WIDTH SPACE"),
+                IdDiff.of("vn.\u0430\u200b", "vn.a").lines());
+        assertEquals(List.of(), IdDiff.of("a".repeat(200), "b").lines());
+    }
+
     @Property(tries = 300)
     void theSegmentsAreTheIdsThemselvesAndWhatIsKeptIsCommon(@ForAll @StringLength(max = 20) String left,
             @ForAll @StringLength(max = 20) String right) {

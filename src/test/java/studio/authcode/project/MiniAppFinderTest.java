@@ -75,6 +75,16 @@ class MiniAppFinderTest {
     }
 
     @Test
+    void aMiniAppsManifestWithoutAppJsonIsAProjectToo() throws IOException {
+        files("a/package.json", "b/package.json", "c/package.json", "c/src/app.json", "dist/package.json");
+        Files.writeString(folder.resolve("a/package.json"), "{\"tiki\": {\"appIdentifier\": \"vn.x.y\"}}");
+        Files.writeString(folder.resolve("c/package.json"), "{\"tiki\": {,}}");
+        assertFound("a", "c");
+        Files.writeString(folder.resolve("b/package.json"), "{\"tiki\": {,}}");
+        assertFound("a", "b", "c");
+    }
+
+    @Test
     void linksAreNotFollowed() throws IOException {
         files("a/app.json");
         Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));

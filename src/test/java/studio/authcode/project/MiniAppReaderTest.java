@@ -58,7 +58,8 @@ class MiniAppReaderTest {
         assertEquals("pages/gone", app.pages().getLast().path());
         assertTrue(app.pages().getLast().file().isEmpty());
         assertEquals(Optional.of("T"), app.appJson().get().title());
-        assertEquals(List.of(), app.problems());
+        Place listed = new Place("src/app.json", 1, 26, 1, 39);
+        assertEquals(List.of(new Problem.PageMissing(listed, "pages/gone", Optional.empty())), app.problems());
     }
 
     @Test
@@ -74,6 +75,7 @@ class MiniAppReaderTest {
         write("app.json", APP);
         write("pages/home.axml", "");
         write("pages/home.js", "");
+        write("pages/gone.js", "");
         MiniApp app = read();
         assertEquals(Optional.of("alipay"), app.wallet());
         assertEquals(new AppId.NotKept(), app.id());

@@ -90,10 +90,10 @@ final class Reported {
     CheckResult result(Severity threshold) {
         MiniApp app = MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty());
         List<CheckOutcome> all = new ArrayList<>();
-        all.add(new CheckOutcome.Checked(app, "Some", new SourceIndex(calls, List.of(),
+        all.add(new CheckOutcome.Checked(app, "Some", new SourceIndex(calls, List.of(), List.of(),
                 SourceIndex.none().program()), new Diagnosis(
                 new IdVerdict(IdStatus.UNASSOCIATED, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty()), List.copyOf(findings), List.copyOf(ignored))));
+                        Optional.empty(), List.of()), List.copyOf(findings), List.copyOf(ignored))));
         all.addAll(others);
         return new CheckResult(all, all.size() > 1, threshold, Optional.empty());
     }

@@ -4,9 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.treesitter.TSNode;
-import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
 import studio.authcode.base.Place;
 
 /// Copies a parser's tree, without recursion and no deeper than whoever walks it by recursion can bear.
@@ -26,30 +23,30 @@ final class TreeReader {
         this.names = names;
     }
 
-    void read(TSTree found) {
+    /// Copies everything from where the cursor stands.
+    void read(TreeCursor cursor) {
         siblings.push(new ArrayList<>());
-        try (TSTreeCursor cursor = new TSTreeCursor(found.getRootNode())) {
-            Node root = enter(cursor);
-            do {
-                Node node = open.isEmpty() ? root : enter(cursor);
-                boolean deep = siblings.size() > DEEPEST;
-                if (deep) {
-                    error(node.start(), node.start());
-                }
-                if (!deep && cursor.gotoFirstChild()) {
-                    open.push(node);
-                    siblings.push(new ArrayList<>());
-                } else if (!goOn(cursor)) {
-                    break;
-                }
-            } while (true);
-            tree.grow(root, List.copyOf(errors));
+        Node root = enter(cursor);
+        Node node = root;
+        while (node != null) {
+            boolean deep = siblings.size() > DEEPEST;
+            if (deep) {
+                error(node.start(), node.start());
+            }
+            if (!deep && cursor.toFirstChild()) {
+                open.push(node);
+                siblings.push(new ArrayList<>());
+                node = enter(cursor);
+            } else {
+                node = goOn(cursor) ? enter(cursor) : null;
+            }
         }
+        tree.grow(root, List.copyOf(errors));
     }
 
-    private boolean goOn(TSTreeCursor cursor) {
-        while (!cursor.gotoNextSibling()) {
-            if (open.isEmpty() || !cursor.gotoParent()) {
+    private boolean goOn(TreeCursor cursor) {
+        while (!cursor.toNextSibling()) {
+            if (open.isEmpty() || !cursor.toParent()) {
                 return false;
             }
             open.pop().adopt(List.copyOf(siblings.pop()));
@@ -57,14 +54,13 @@ final class TreeReader {
         return true;
     }
 
-    private Node enter(TSTreeCursor cursor) {
-        TSNode at = cursor.currentNode();
-        int start = at.getStartByte() / 2;
-        int end = Math.min(at.getEndByte() / 2, tree.text().length());
-        String kind = names.kind(at.getSymbol());
-        Node node = new Node(tree, open.peek(), kind, names.field(cursor.currentFieldId()), at.isNamed(), start, end);
+    private Node enter(TreeCursor cursor) {
+        int start = cursor.start() / 2;
+        int end = Math.min(cursor.end() / 2, tree.text().length());
+        Names.Kind kind = names.kind(cursor.symbol());
+        Node node = new Node(tree, open.peek(), kind.name(), names.field(cursor.field()), kind.named(), start, end);
         siblings.peek().add(node);
-        if (kind.equals("ERROR") || start == end && at.isMissing()) {
+        if (kind.name().equals("ERROR") || start == end && cursor.isMissing()) {
             error(start, end);
         }
         return node;

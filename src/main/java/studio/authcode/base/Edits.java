@@ -1,14 +1,14 @@
-package studio.authcode.diagnosis;
+package studio.authcode.base;
 
 /// Counts the single mistakes between two texts.
-final class Edits {
+public final class Edits {
 
     private Edits() {
     }
 
     /// Returns how many insertions, deletions, replacements and swaps of neighbours lie between two texts, or
     /// something above `most` where there are more.
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

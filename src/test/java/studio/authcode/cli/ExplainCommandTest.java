@@ -1,0 +1,58 @@
+package studio.authcode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ExplainCommandTest {
+
+    @TempDir
+    private Path home;
+    private CliTester cli;
+
+    @BeforeEach
+    void makeCli() {
+        cli = new CliTester(home);
+    }
+
+    @Test
+    void aRuleIsExplainedWithItsCauses() {
+        assertEquals(0, cli.run("explain", "app-id/unregistered"));
+        String said = cli.out();
+        assertTrue(said.startsWith("app-id/unregistered  The app id is not registered with the wallet"), said);
+        assertTrue(said.contains("What you will see: ") && said.contains("What to do: "), said);
+        assertTrue(said.contains("homoglyph") && said.contains("can be repaired for you"), said);
+    }
+
+    @Test
+    void oneCauseIsExplainedAlone() {
+        assertEquals(0, cli.run("explain", "project/root/no-app-json", "--format", "json"));
+        JsonNode causes = cli.json().path("causes");
+        assertEquals(1, causes.size());
+        assertEquals("no-app-json", causes.at("/0/cause").asString());
+        assertEquals("error", causes.at("/0/severity").asString());
+        assertEquals(false, causes.at("/0/repairable").asBoolean());
+        assertEquals("project/root", cli.json().path("rule").asString());
+    }
+
+    @Test
+    void withoutANameEveryRuleIsListed() {
+        assertEquals(0, cli.run("explain"));
+        assertTrue(cli.out().lines().anyMatch(line -> line.startsWith("project/page ")), cli.out());
+        assertEquals(0, cli.run("explain", "--format", "json"));
+        assertTrue(cli.json().path("rules").size() > 10);
+    }
+
+    @Test
+    void aRuleThatIsNotThereCouldNotBeExplained() {
+        assertEquals(2, cli.run("explain", "app-id/unregisterd"));
+        assertTrue(cli.err().contains("Did you mean: app-id/unregistered?"), cli.err());
+        assertEquals(2, cli.run("explain", "zzzzzzzzz", "--format", "json"));
+        assertEquals("See them all: authcode explain", cli.json().at("/error/hint").asString());
+    }
+}
