@@ -65,7 +65,7 @@ final class FixCommand implements Callable<Integer> {
             }
             options.validate(studio);
             Set<String> rules = rules();
-            RepairPlan plan = RepairPlan.of(files, each -> options.judge(studio, options.read(studio, each), !common.givesApps()),
+            RepairPlan plan = RepairPlan.of(files, new RepairJudge(studio, options, !common.givesApps()),
                     finding -> concerns(rules, finding));
             if (plan.applied().isEmpty() && plan.left().app().wallet().isEmpty()) {
                 throw new UserError(Text.of("cli.check.wallet", project.toString()),

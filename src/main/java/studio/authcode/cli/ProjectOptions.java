@@ -61,11 +61,15 @@ final class ProjectOptions {
     ///
     /// @param ownRegistry whether the project may bring its own registry along
     Judged judge(Studio studio, MiniApp mini, boolean ownRegistry) {
+        return judge(studio, mini, studio.checkup().index(mini), ownRegistry);
+    }
+
+    /// Diagnoses a project whose code has been read.
+    Judged judge(Studio studio, MiniApp mini, SourceIndex sources, boolean ownRegistry) {
         Checkup checkup = studio.checkup();
         mini.wallet().flatMap(studio.wallets()::find).ifPresent(contract -> contract.rules(rules));
         Checkup against = (ownRegistry ? mini.registry() : Optional.<Path>empty())
                 .map(file -> studio.checkup(studio.registry().beside(file))).orElse(checkup);
-        SourceIndex sources = against.index(mini);
         return new Judged(mini, sources, against.diagnose(mini, sources,
                 new Circumstances(environment.name(), Optional.ofNullable(persona), rules)));
     }

@@ -39,8 +39,7 @@ final class UnregisteredId implements Rule {
         }
         Finding suggesting = finding.suggesting(meant.get());
         return subject.app().id() instanceof AppId.Found found
-                ? suggesting.fixedBy(Fix.writing(Text.of(KEY + "fix", Printable.of(meant.get())),
-                        found.source().place(), meant.get())) : suggesting;
+                ? suggesting.fixedBy(ReplaceFix.of(subject, found, meant.get())) : suggesting;
     }
 
     private static Text message(Subject subject, IdSuspicion suspicion) {

@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
@@ -20,6 +21,8 @@ final class WrongTypeId implements Rule {
 
     private static final String RULE = "app-id/wrong-type";
     private static final String KEY = "diagnosis.wrong-type.";
+    /// A fraction or an exponent was no id even in quotes.
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     @Override
     public List<RuleEntry> entries() {
@@ -41,7 +44,7 @@ final class WrongTypeId implements Rule {
         String key = JsonPointers.dotted(source.pointer());
         Finding finding = Finding.of(RULE, cause, Severity.ERROR, source.place(),
                 Text.of(KEY + "message", key, Text.of(KEY + cause)), Text.of(KEY + "hint", key));
-        return value instanceof JsonNumber(Place place, String literal)
+        return value instanceof JsonNumber(Place place, String literal) && DIGITS.matcher(literal).matches()
                 ? finding.fixedBy(Fix.writing(Text.of(KEY + "fix"), place, literal)) : finding;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -56,7 +57,9 @@ public final class ProjectFiles {
     ///
     /// @param texts by file, with a byte order mark where one shall be
     public ProjectFiles with(Map<String, String> texts) {
-        return new ProjectFiles(root, bounds, Map.copyOf(texts));
+        Map<String, String> all = new HashMap<>(instead);
+        all.putAll(texts);
+        return new ProjectFiles(root, bounds, Map.copyOf(all));
     }
 
     private static Path realFolder(Path folder) {

@@ -113,6 +113,7 @@ public final class StrictJson {
             }
             tidy(new Gap(from, first, last, done, from == begin || isLineEnd(text.charAt(from - 1)),
                     done == text.length() || isLineEnd(text.charAt(done))));
+            done = removed.get(done) ? removed.nextClearBit(done) : done;
         }
     }
 

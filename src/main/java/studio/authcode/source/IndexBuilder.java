@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
@@ -22,6 +23,9 @@ import studio.authcode.source.syntax.Grammar;
 /// Builds the index of one project, from what is known of files that did not change where there is such.
 final class IndexBuilder {
 
+    private static final int MOST_WEB_PAGES = 50;
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i).*[.]html?");
+
     private final MiniApp app;
     private final ProjectFiles files;
     private final SourceReader reader;
@@ -30,11 +34,15 @@ final class IndexBuilder {
     private final Modules modules;
     private final Optional<List<Entry>> known;
 
+    private final List<String> webPages;
+
     IndexBuilder(MiniApp app) {
         this.app = app;
         this.files = ProjectFiles.at(app.folder());
         this.reader = new SourceReader(files);
-        this.code = list();
+        List<String> all = files.list().files();
+        this.code = code(all);
+        this.webPages = webPages(all);
         this.modules = new Modules(app.root(), code);
         this.known = Optional.empty();
     }
@@ -46,8 +54,10 @@ final class IndexBuilder {
         this.reader = new SourceReader(files);
         Program.Snapshot old = before.snapshot();
         boolean same = old.root().equals(app.root()) && changed.stream().allMatch(file ->
-                Grammar.of(file).isEmpty() || old.code().contains(file) && files.isFile(file));
-        this.code = same ? old.code() : list();
+                Grammar.of(file).isEmpty() && !WEB_PAGE.matcher(file).matches() || old.code().contains(file) && files.isFile(file));
+        List<String> all = same ? List.of() : files.list().files();
+        this.code = same ? old.code() : code(all);
+        this.webPages = same ? before.webPages() : webPages(all);
         this.modules = same ? old.modules() : new Modules(app.root(), code);
         this.known = same && changed.stream().noneMatch(file -> file.endsWith(".json"))
                 ? Optional.of(before.entries()) : Optional.empty();
@@ -56,8 +66,12 @@ final class IndexBuilder {
         read.keySet().retainAll(Set.copyOf(code));
     }
 
-    private List<String> list() {
-        return files.list().files().stream().filter(file -> Grammar.of(file).isPresent()).toList();
+    private static List<String> code(List<String> all) {
+        return all.stream().filter(file -> Grammar.of(file).isPresent()).toList();
+    }
+
+    private static List<String> webPages(List<String> all) {
+        return all.stream().filter(file -> WEB_PAGE.matcher(file).matches()).limit(MOST_WEB_PAGES).toList();
     }
 
     SourceIndex build() {
@@ -113,6 +127,7 @@ final class IndexBuilder {
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
         Program program = new Program(entries, facts, linker,
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum(), webPages,
                 new Program.Snapshot(app.root(), code, modules, Map.copyOf(read)));
         List<IdLiteral> ids = facts.values().stream().flatMap(each -> each.ids().stream())
                 .map(each -> new IdLiteral(each.name(), each.text(), each.place())).toList();

@@ -12,8 +12,11 @@ import studio.authcode.source.code.FunctionId;
 /// @param entries what the platform loads
 /// @param files the facts of the live files that were parsed, by path
 /// @param linker follows values across them
+/// @param own how often the live files, parsed or not, name the wallet's own object
+/// @param webPages the HTML files of the project, the first ones only
 /// @param snapshot what the next index can be built from
-public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, Snapshot snapshot) {
+public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, int own,
+        List<String> webPages, Snapshot snapshot) {
 
     /// What was read of the project's files.
     ///
@@ -25,7 +28,7 @@ public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker 
     /// Returns the program of a project without code.
     static Program none() {
         Modules modules = new Modules("", List.of());
-        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()),
+        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()), 0, List.of(),
                 new Snapshot("", List.of(), modules, Map.of()));
     }
 

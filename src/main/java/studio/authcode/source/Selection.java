@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import studio.authcode.source.code.ImportFact;
 
-/// Chooses the live files that are worth parsing: those that sign in, everything from which these can be reached, and
-/// what speaks of something else that the diagnosis looks for.
+/// Chooses the live files that are worth parsing: those that sign in, everything from which these can be reached, what
+/// these hand failures to, and what speaks of something else that the diagnosis looks for.
 final class Selection {
 
     /// How many imports away a constant or a handler may stand.
@@ -28,7 +28,9 @@ final class Selection {
             for (ImportFact load : read.get(path).imports()) {
                 for (String target : modules.targets(path, load)) {
                     importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path);
-                    imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                    if (load.specifier().isPresent()) {
+                        imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                    }
                 }
             }
         }

@@ -68,6 +68,7 @@ final class Salvage {
         Value my = new Global("my", code.tree().place(matcher.start(), matcher.start() + 2));
         Node at = leaf(code.tree().root(), matcher.start());
         return new CallFact(code.around(at), new Property(my, matcher.group(1), callee),
-                List.of(new Unknown(whole)), false, whole, callee, matcher.group().strip(), UNSEEN);
+                List.of(new Unknown(whole)), false, whole, callee, matcher.group().strip(), UNSEEN,
+                Moment.UNKNOWN);
     }
 }
