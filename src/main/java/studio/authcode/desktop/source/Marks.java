@@ -13,15 +13,16 @@ import studio.authcode.source.CallSite;
 ///
 /// @param findings by line, from 0
 /// @param calls by the line where they begin, from 0
-record Marks(Map<Integer, List<Finding>> findings, Map<Integer, List<CallSite>> calls) {
+/// @param handlers what leads to the calls
+record Marks(Map<Integer, List<Finding>> findings, Map<Integer, List<CallSite>> calls, Handlers handlers) {
 
     private static final int MOST_LINES = 200;
 
     static Marks none() {
-        return new Marks(Map.of(), Map.of());
+        return new Marks(Map.of(), Map.of(), Handlers.none());
     }
 
-    static Marks of(Checked project, String file) {
+    static Marks of(Checked project, String file, Handlers handlers) {
         Map<Integer, List<Finding>> findings = new HashMap<>();
         project.findingsIn(file).forEach(finding -> {
             Place place = finding.place();
@@ -33,7 +34,7 @@ record Marks(Map<Integer, List<Finding>> findings, Map<Integer, List<CallSite>> 
         Map<Integer, List<CallSite>> calls = new HashMap<>();
         project.sources().calls().stream().filter(call -> call.place().file().equals(file)).forEach(call ->
                 calls.computeIfAbsent(call.place().line() - 1, _ -> new ArrayList<>()).add(call));
-        return new Marks(findings, calls);
+        return new Marks(findings, calls, handlers);
     }
 
     private static int lastLine(Place place) {
