@@ -59,13 +59,8 @@ final class Gutter implements SideDecorator {
     }
 
     private Node problem(int index) {
-        List<Finding> begin = marks.findings(index).stream()
-                .filter(finding -> finding.place().line() - 1 == index).toList();
-        if (begin.isEmpty()) {
-            return none();
-        }
-        Finding worst = begin.stream().min(java.util.Comparator.comparing(Finding::severity)).orElseThrow();
-        return explained(SeverityIcon.of(worst.severity(), tr), begin.stream()
+        List<Finding> begin = marks.findings(index);
+        return begin.isEmpty() ? none() : explained(SeverityIcon.of(begin.getFirst().severity(), tr), begin.stream()
                 .map(finding -> tr.of(finding.message())).collect(Collectors.joining("\n")));
     }
 
