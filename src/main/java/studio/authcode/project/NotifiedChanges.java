@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 /// Notices changes by the operating system's notifications; turns to polling where it can no longer rely on them.
 final class NotifiedChanges implements FolderChanges {
 
-    private static final int MOST_FOLDERS = 1_000;
+    private static final int MOST_FOLDERS = 4_000;
 
     private final Path folder;
     private final Object identity;
