@@ -2,7 +2,7 @@ package studio.authcode.desktop.problems;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.authcode.desktop.common.Icons;
@@ -11,14 +11,15 @@ import studio.authcode.desktop.common.Tr;
 import studio.authcode.diagnosis.Severity;
 
 /// Which kinds of problems the list shows: a button for each, with how many there are.
-final class ProblemFilter extends HBox {
+final class ProblemFilter extends FlowPane {
 
     private final transient ProblemsViewModel model;
     private final transient Tr tr;
     private final transient Subscription subscription;
 
     ProblemFilter(ProblemsViewModel model, Tr tr) {
-        super(4);
+        super(4, 4);
+        setPrefWrapLength(0);
         this.model = model;
         this.tr = tr;
         Subscription all = Subscription.EMPTY;

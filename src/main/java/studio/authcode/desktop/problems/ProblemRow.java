@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,16 +75,17 @@ final class ProblemRow extends VBox {
     }
 
     private Node about(Finding finding) {
-        Label rule = new Label(finding.cause().isEmpty() ? finding.rule() : finding.rule() + " · " + finding.cause());
-        rule.getStyleClass().add(Css.HINT);
+        Label rule = Labels.hint(finding.cause().isEmpty()
+                ? finding.rule() : finding.rule() + " · " + finding.cause());
         Button link = new Button(Printable.line(finding.place().file() + ":" + finding.place().line()));
         link.setMnemonicParsing(false);
         link.getStyleClass().addAll(Css.LINK, Css.HINT);
         link.setAccessibleText(tr.of("problems.place", link.getText()));
         link.setOnAction(_ -> places.open(finding.place()));
-        FlowPane line = new FlowPane(8, 2, link, rule);
-        line.setPrefWrapLength(0);
-        return line;
+        // Of a long path the end says more than the beginning.
+        link.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        link.setMinWidth(0);
+        return new VBox(2, link, rule);
     }
 
     private FlowPane buttons() {

@@ -25,6 +25,8 @@ import studio.authcode.wallet.Contract;
 /// The line below the menus: the project, the wallet, the user, and the one button that everything is for.
 final class Toolbar extends HBox {
 
+    private static final double NARROW = 1_100;
+
     private final transient Workbench bench;
     private final transient WindowActions actions;
     private final transient Menus menus;
@@ -135,7 +137,11 @@ final class Toolbar extends HBox {
         forget.getStyleClass().add("flat");
         forget.setMinWidth(USE_PREF_SIZE);
         forget.setTooltip(new Tooltip(tr.of("shell.forget.hint")));
+        forget.setAccessibleText(tr.of("shell.forget"));
         forget.setOnAction(_ -> bench.forgetting().forget());
+        // In a narrow window the project's name needs the room more; the tooltip says what the icon means.
+        widthProperty().subscribe(width -> forget.setContentDisplay(
+                width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         return forget;
     }
 

@@ -8,9 +8,12 @@ import studio.authcode.desktop.common.Tr;
 import studio.authcode.project.Located;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Scopes;
+import studio.authcode.source.flow.Entrance;
 
 /// A call in words: its scopes, who hears the outcome, and where it stands.
 final class CallText {
+
+    private static final int MOST_HANDLERS = 5;
 
     private final Tr tr;
 
@@ -18,14 +21,22 @@ final class CallText {
         this.tr = tr;
     }
 
-    String of(CallSite call) {
+    /// Says what a call is.
+    ///
+    /// @param handlers what leads to it
+    String of(CallSite call, List<Entrance> handlers) {
         String api = call.via().map(via -> via + ".").orElse("my.") + call.api();
         String callbacks = call.callbacks().stream().map(each -> each.role().name().toLowerCase(Locale.ROOT))
                 .distinct().collect(Collectors.joining(", "));
         String inside = call.inside().map(name -> "\n" + tr.of("source.call.inside", Printable.of(name))).orElse("");
         return Printable.of(api) + "\n" + scopes(call.scopes()) + "\n"
                 + (callbacks.isEmpty() ? tr.of("source.call.noCallbacks") : tr.of("source.call.callbacks", callbacks))
-                + inside;
+                + inside + reached(handlers);
+    }
+
+    private String reached(List<Entrance> handlers) {
+        return handlers.stream().limit(MOST_HANDLERS).map(handler -> "\n" + tr.of("source.call.reached",
+                Printable.of(handler.name()), Printable.of(handler.file()))).collect(Collectors.joining());
     }
 
     private String scopes(Scopes scopes) {

@@ -59,13 +59,8 @@ final class Gutter implements SideDecorator {
     }
 
     private Node problem(int index) {
-        List<Finding> begin = marks.findings(index).stream()
-                .filter(finding -> finding.place().line() - 1 == index).toList();
-        if (begin.isEmpty()) {
-            return none();
-        }
-        Finding worst = begin.stream().min(java.util.Comparator.comparing(Finding::severity)).orElseThrow();
-        return explained(SeverityIcon.of(worst.severity(), tr), begin.stream()
+        List<Finding> begin = marks.findings(index);
+        return begin.isEmpty() ? none() : explained(SeverityIcon.of(begin.getFirst().severity(), tr), begin.stream()
                 .map(finding -> tr.of(finding.message())).collect(Collectors.joining("\n")));
     }
 
@@ -77,7 +72,7 @@ final class Gutter implements SideDecorator {
         FontIcon icon = Icons.CALL.node();
         icon.getStyleClass().add("gutter-call");
         CallText words = new CallText(tr);
-        return explained(icon, calls.stream().map(words::of).collect(Collectors.joining("\n\n")));
+        return explained(icon, calls.stream().map(call -> words.of(call, marks.handlers().of(call))).collect(Collectors.joining("\n\n")));
     }
 
     private static Node none() {

@@ -1,43 +1,34 @@
 package studio.authcode.desktop.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import studio.authcode.base.Place;
 import studio.authcode.desktop.common.Checked;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.source.CallSite;
 
 /// What stands in the lines of one file: its problems, and its calls.
 ///
-/// @param findings by line, from 0
+/// @param findings by the line where they begin, from 0, the worst first
 /// @param calls by the line where they begin, from 0
-record Marks(Map<Integer, List<Finding>> findings, Map<Integer, List<CallSite>> calls) {
-
-    private static final int MOST_LINES = 200;
+/// @param handlers what leads to the calls
+record Marks(Map<Integer, List<Finding>> findings, Map<Integer, List<CallSite>> calls, Handlers handlers) {
 
     static Marks none() {
-        return new Marks(Map.of(), Map.of());
+        return new Marks(Map.of(), Map.of(), Handlers.none());
     }
 
-    static Marks of(Checked project, String file) {
+    static Marks of(Checked project, String file, Handlers handlers) {
         Map<Integer, List<Finding>> findings = new HashMap<>();
-        project.findingsIn(file).forEach(finding -> {
-            Place place = finding.place();
-            int last = Math.clamp(lastLine(place), place.line(), place.line() + MOST_LINES);
-            for (int line = place.line(); line <= last; line++) {
-                findings.computeIfAbsent(line - 1, _ -> new ArrayList<>()).add(finding);
-            }
-        });
+        // What spans several lines is marked where it begins: underlining them all would bury what is in them.
+        project.findingsIn(file).stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding ->
+                findings.computeIfAbsent(finding.place().line() - 1, _ -> new ArrayList<>()).add(finding));
         Map<Integer, List<CallSite>> calls = new HashMap<>();
         project.sources().calls().stream().filter(call -> call.place().file().equals(file)).forEach(call ->
                 calls.computeIfAbsent(call.place().line() - 1, _ -> new ArrayList<>()).add(call));
-        return new Marks(findings, calls);
-    }
-
-    private static int lastLine(Place place) {
-        return place.endColumn() == 1 && place.endLine() > place.line() ? place.endLine() - 1 : place.endLine();
+        return new Marks(findings, calls, handlers);
     }
 
     List<Finding> findings(int line) {

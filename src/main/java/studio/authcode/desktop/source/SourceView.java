@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,7 @@ public final class SourceView extends BorderPane {
     private static final int TAB = 4;
     private static final int FONT = 13;
     private static final int AROUND = 6;
+    private static final int BELOW = 112;
 
     private final transient SourceViewModel model;
     private final transient Remedies remedies;
@@ -42,6 +44,7 @@ public final class SourceView extends BorderPane {
     private final Label counts = new Label();
     private final Label trouble = Labels.wrapped("");
     private final VBox below = new VBox();
+    private final ScrollPane belowScroll = new ScrollPane(below);
     private final CodeArea area;
     private final transient ShownLines lines;
     private final transient CodeTextModel code;
@@ -63,7 +66,10 @@ public final class SourceView extends BorderPane {
         area();
         setTop(bar());
         setCenter(new StackPane(area, trouble));
-        setBottom(below);
+        belowScroll.setFitToWidth(true);
+        belowScroll.setMaxHeight(BELOW);
+        belowScroll.getStyleClass().add("edge-to-edge");
+        setBottom(belowScroll);
         this.subscription = Subscription.combine(
                 model.file().subscribe(this::named), model.offered().subscribe((_, files) -> pick(files)), model.trouble().subscribe(this::troubled),
                 model.text().subscribe(this::show), model.marks().subscribe(this::mark),
@@ -178,7 +184,10 @@ public final class SourceView extends BorderPane {
         if (found.isEmpty() && at != null) {
             found = model.marks().get().findings(at.index());
         }
-        below.getChildren().setAll(found.stream().limit(1)
+        belowScroll.setManaged(!found.isEmpty());
+        belowScroll.setVisible(!found.isEmpty());
+        belowScroll.setVvalue(0);
+        below.getChildren().setAll(found.stream()
                 .map(finding -> new FindingCard(finding, remedies, () -> { }, tr)).toList());
     }
 }

@@ -130,14 +130,25 @@ public final class SourceViewModel {
     }
 
     private void read(Checked project, String wanted, Optional<Place> place) {
-        tools.tasks().latest(Work.READ, tools.tr().of("source.reading"),
-                        () -> read(ProjectFiles.at(project.app().folder()), wanted))
+        List<String> suffixes = session.wallet().get().project().templates();
+        tools.tasks().latest(Work.READ, tools.tr().of("source.reading"), () -> {
+                    ProjectFiles files = ProjectFiles.at(project.app().folder());
+                    return read(files, wanted).with(Handlers.of(project, files, wanted, suffixes));
+                })
                 .onSuccess(found -> show(project, wanted, found, place))
                 .onError(error -> fail(wanted, error));
     }
 
     /// What a file has, or why it cannot be shown.
-    private record Found(Optional<SourceText> text, String trouble) {
+    private record Found(Optional<SourceText> text, String trouble, Handlers handlers) {
+
+        Found(Optional<SourceText> text, String trouble) {
+            this(text, trouble, Handlers.none());
+        }
+
+        Found with(Handlers fresh) {
+            return new Found(text, trouble, fresh);
+        }
     }
 
     private Found read(ProjectFiles files, String wanted) {
@@ -162,7 +173,7 @@ public final class SourceViewModel {
             text.set(found.text());
         }
         marks.set(session.checked().get().filter(now -> now.app().folder().equals(project.app().folder()))
-                .map(now -> Marks.of(now, wanted)).orElseGet(Marks::none));
+                .map(now -> Marks.of(now, wanted, found.handlers())).orElseGet(Marks::none));
         place.ifPresent(wantedPlace -> {
             target.set(Optional.empty());
             target.set(place);
