@@ -36,6 +36,11 @@ final class ContractJson {
             node.put("name", condition.name()).put("text", condition.text().toString());
             ground(node, condition.ground());
         }
+        contract.productScopes().forEach(scope -> ground(
+                json.withArray("productScopes").addObject().put("name", scope.name()), scope.ground()));
+        contract.tokenEndpoints().forEach(endpoint -> ground(
+                json.withArray("tokenEndpoints").addObject().put("pattern", endpoint.pattern().pattern()),
+                endpoint.ground()));
         ArrayNode walkthrough = json.putArray("walkthrough");
         for (WalkthroughStep step : contract.walkthrough()) {
             walkthrough.addObject().put("step", step.step()).put("text", step.text().toString());

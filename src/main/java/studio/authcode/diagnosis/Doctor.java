@@ -2,6 +2,7 @@ package studio.authcode.diagnosis;
 
 import java.util.Comparator;
 import java.util.List;
+import studio.authcode.diagnosis.call.CallRules;
 
 /// Diagnoses mini-apps with a list of rules.
 public final class Doctor {
@@ -24,7 +25,7 @@ public final class Doctor {
     public static Doctor ofEverything() {
         return new Doctor(List.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
                 new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(),
-                new IdFormat(), new IdConflict(), new ListedPages(), new ProjectSwitches()));
+                new IdFormat(), new IdConflict(), new ListedPages(), new ProjectSwitches(), new CallRules()));
     }
 
     /// Returns what the catalogue says of every rule, in the order of the rules.

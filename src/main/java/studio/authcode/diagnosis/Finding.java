@@ -11,7 +11,7 @@ import studio.authcode.base.Text;
 /// @param place where it is, relative to the project
 /// @param message the cause, and what the developer will see if it stays
 /// @param hint what to do
-/// @param suggestion the registered id, where exactly one fits
+/// @param suggestion what should stand there instead, where exactly one thing fits
 /// @param fix a repair, where there is one
 public record Finding(
         String rule,
@@ -23,16 +23,18 @@ public record Finding(
         Optional<String> suggestion,
         Optional<Fix> fix) {
 
-    static Finding of(String rule, String cause, Severity severity, Place place, Text message, Text hint) {
+    /// Returns a finding without a suggestion or a repair.
+    public static Finding of(String rule, String cause, Severity severity, Place place, Text message, Text hint) {
         return new Finding(rule, cause, severity, place, message, hint, Optional.empty(), Optional.empty());
     }
 
-    Finding suggesting(String id) {
+    /// Returns the same finding with what should stand there instead.
+    public Finding suggesting(String id) {
         return new Finding(rule, cause, severity, place, message, hint, Optional.of(id), fix);
     }
 
     /// Returns the same finding with a repair.
-    Finding fixedBy(Fix repair) {
+    public Finding fixedBy(Fix repair) {
         return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.of(repair));
     }
 }

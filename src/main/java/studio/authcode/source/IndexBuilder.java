@@ -23,10 +23,14 @@ import studio.authcode.source.syntax.Grammar;
 /// Builds the index of one project.
 final class IndexBuilder {
 
+    private static final int MOST_WEB_PAGES = 50;
+
     private final MiniApp app;
     private final ProjectFiles files;
     private final SourceReader reader;
     private final Map<String, SourceFile> read = new LinkedHashMap<>();
+
+    private List<String> webPages = List.of();
 
     IndexBuilder(MiniApp app) {
         this.app = app;
@@ -35,7 +39,9 @@ final class IndexBuilder {
     }
 
     SourceIndex build() {
-        List<String> code = files.list().files().stream().filter(file -> Grammar.of(file).isPresent()).toList();
+        List<String> all = files.list().files();
+        List<String> code = all.stream().filter(file -> Grammar.of(file).isPresent()).toList();
+        webPages = all.stream().filter(file -> file.matches("(?i).*\\.html?")).limit(MOST_WEB_PAGES).toList();
         Modules modules = new Modules(app.root(), code);
         List<Entry> entries = entries(code, modules);
         Set<String> live = live(entries, modules);
@@ -89,7 +95,8 @@ final class IndexBuilder {
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
-        Program program = new Program(entries, facts, linker);
+        Program program = new Program(entries, facts, linker,
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum(), webPages);
         List<CallFinder.Found> found = new CallFinder(linker).find(CallFinder.all(facts.values(), linker));
         Map<FunctionId, List<CallFact>> callers = found.isEmpty() ? Map.of() : program.callers();
         CallReader calls = new CallReader(linker, callers);

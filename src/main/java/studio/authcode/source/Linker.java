@@ -34,6 +34,7 @@ public final class Linker {
 
     private static final int MOST_STEPS = 400;
     private static final int DEEPEST = 40;
+    private static final Set<String> MIXINS = Set.of("mixins", "behaviors");
     private static final int MOST_CALLERS = 8;
     private static final Set<String> GLOBAL_OBJECTS = Set.of("globalThis", "window", "self", "global");
 
@@ -67,6 +68,11 @@ public final class Linker {
     /// Returns a function of the project.
     public FunctionFact function(FunctionId id) {
         return files.get(id.file()).functions().get(id.index());
+    }
+
+    /// Returns an object or class of the project.
+    public OwnerFact owner(String file, int number) {
+        return files.get(file).owners().get(number);
     }
 
     /// Returns the calls in a function and in those inside it.
@@ -244,10 +250,29 @@ public final class Linker {
         if (owner.key().equals("methods") && owner.outer() >= 0 && depth < DEEPEST) {
             return inOwner(file, owner.outer(), name, depth + 1);
         }
-        return owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {
+        Optional<Value> inherited = owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {
             case Type(String from, int type, var _) -> inOwner(from, type, name, depth + 1);
             default -> Optional.empty();
         });
+        return inherited.or(() -> owner.members().stream().filter(member -> MIXINS.contains(member.name()))
+                .flatMap(member -> mixedIn(resolve(member.value(), depth + 1), name, depth + 1).stream()).findFirst());
+    }
+
+    /// Returns a member that an object gets from its mixins, or from what was made of them as by `Behavior(…)`.
+    private Optional<Value> mixedIn(Value mixins, String name, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        List<Value> each = switch (mixins) {
+            case Items(List<Value> items, boolean _, var _) -> items;
+            case Result(Value _, List<Value> arguments, boolean _, var _) -> arguments;
+            default -> List.of();
+        };
+        Optional<Value> within = each.stream()
+                .flatMap(item -> mixedIn(resolve(item, depth + 1), name, depth + 1).stream()).findFirst();
+        return within.or(() -> mixins instanceof Members members ? inMembers(members.members(), name, depth)
+                .or(() -> inMembers(members.members(), "methods", depth)
+                        .flatMap(methods -> member(methods, name, depth + 1))) : Optional.empty());
     }
 
     /// Tells whether a value is the wallet's own object.

@@ -12,11 +12,15 @@ import studio.authcode.source.code.FunctionId;
 /// @param entries what the platform loads
 /// @param files the facts of the live files that were parsed, by path
 /// @param linker follows values across them
-public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker) {
+/// @param own how often the live files, parsed or not, name the wallet's own object
+/// @param webPages the HTML files of the project, the first ones only
+public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, int own,
+        List<String> webPages) {
 
     /// Returns the program of a project without code.
     static Program none() {
-        return new Program(List.of(), Map.of(), new Linker(Map.of(), new Modules("", List.of()), Optional.empty()));
+        return new Program(List.of(), Map.of(), new Linker(Map.of(), new Modules("", List.of()), Optional.empty()),
+                0, List.of());
     }
 
     /// Returns which calls call which function of the project, as far as that can be told.

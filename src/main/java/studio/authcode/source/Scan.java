@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import studio.authcode.base.Place;
 import studio.authcode.source.code.ImportFact;
+import studio.authcode.source.remark.Remarks;
 
 /// What a glance at a text tells: comments, strings and expressions are told apart, but nothing is parsed.
 ///
 /// @param imports what it may load; never less than it does
 /// @param signs whether the sign-in function is named outside of comments
 /// @param global whether it asks for the app
+/// @param foreign whether it names the object of another platform
+/// @param own how often it names the wallet's own object
 /// @param odd whether something is unbalanced, so that a parser should see it
-record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean odd) {
+record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean foreign, int own, boolean odd) {
 
     static Scan of(String file, String text) {
         return new Scanner(file, text).run();
@@ -35,6 +38,8 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean odd
         private char last = ';';
         private boolean signs;
         private boolean global;
+        private boolean foreign;
+        private int own;
         private boolean odd;
         private int at;
 
@@ -54,7 +59,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean odd
                     sign(c);
                 }
             }
-            return new Scan(List.copyOf(imports), signs, global, odd || !open.isEmpty());
+            return new Scan(List.copyOf(imports), signs, global, foreign, own, odd || !open.isEmpty());
         }
 
         private void word() {
@@ -71,6 +76,10 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean odd
                     && text.indexOf('\\', from) >= 0;
             word = length <= 10 ? text.substring(from, at) : "…";
             global |= word.equals("getApp");
+            if (last != '.' && at < text.length() && text.charAt(at) == '.') {
+                foreign |= Remarks.OTHER_PLATFORMS.contains(word);
+                own += word.equals("my") ? 1 : 0;
+            }
             last = 'a';
         }
 

@@ -22,11 +22,12 @@ final class SourceReader {
 
     private static final int SMALL = 64 << 10;
     private static final int LONG_LINES = 250;
-    private static final Scan NOTHING = new Scan(List.of(), false, false, false);
+    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
     /// Parts of the words that make a file worth parsing whoever imports it: ids, secrets, token endpoints, what a
     /// merge left.
     private static final List<String> INTERESTING = List.of("ppId", "ppid", "pp_id", "PP_ID", "APPID", "ecret",
-            "ECRET", "rivate_key", "rivateKey", "PRIVATE", "oauth", "uthCode", "<<<<<<< ");
+            "ECRET", "rivate_key", "rivateKey", "PRIVATE", "oauth", "uthCode", "auth_code",
+            "uthoriz", "gateway.do", "ccess-token", "<<<<<<< ");
 
     private final ProjectFiles files;
 
@@ -58,8 +59,9 @@ final class SourceReader {
             all.add(new SourceFault(Kind.BUNDLED, Place.of(path), names(text)));
             return new SourceFile(path, NOTHING, false, List.copyOf(all), Optional.empty());
         }
-        return new SourceFile(path, Scan.of(path, text), INTERESTING.stream().anyMatch(text::contains), faults,
-                Optional.empty());
+        Scan scan = Scan.of(path, text);
+        boolean interesting = scan.foreign() || INTERESTING.stream().anyMatch(text::contains);
+        return new SourceFile(path, scan, interesting, faults, Optional.empty());
     }
 
     /// Tells whether a program wrote the text: such lines are no one's to repair.

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param errata where its document errs
 /// @param conditions where it may be called, and where not
 /// @param walkthrough its document's own account of a call, empty where it gives none
+/// @param productScopes scopes that only apps with a certain product may ask for
+/// @param tokenEndpoints addresses that are for merchants' servers only
 public record Contract(
         String id,
         String name,
@@ -35,11 +37,23 @@ public record Contract(
         List<Switch> switches,
         List<Erratum> errata,
         List<Condition> conditions,
-        List<WalkthroughStep> walkthrough) {
+        List<WalkthroughStep> walkthrough,
+        List<ProductScope> productScopes,
+        List<TokenEndpoint> tokenEndpoints) {
 
     /// Returns the scope of this exact name.
     public Optional<Scope> scope(String scope) {
         return scopes.stream().filter(known -> known.name().equals(scope)).findFirst();
+    }
+
+    /// Tells whether only apps with a certain product may ask for a scope.
+    public boolean needsProduct(String scope) {
+        return productScopes.stream().anyMatch(known -> known.name().equals(scope));
+    }
+
+    /// Tells whether an address belongs to the wallet's own server and is for merchants' servers only.
+    public boolean isForServers(String address) {
+        return tokenEndpoints.stream().anyMatch(known -> known.pattern().matcher(address).find());
     }
 
     /// Returns the error of this code that fails a scope or a call.

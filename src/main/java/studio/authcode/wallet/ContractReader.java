@@ -31,7 +31,11 @@ final class ContractReader {
                 list(tree.path("errata"), ContractReader::erratum),
                 list(tree.path("conditions"), node -> new Condition(
                         node.path("name").asString(), words(node.path("text")), ground(node))),
-                list(tree.path("walkthrough"), ContractReader::step));
+                list(tree.path("walkthrough"), ContractReader::step),
+                list(tree.path("productScopes"), node -> new ProductScope(
+                        node.path("name").asString(), ground(node))),
+                list(tree.path("tokenEndpoints"), node -> new TokenEndpoint(
+                        Pattern.compile(node.path("pattern").asString()), ground(node))));
     }
 
     private static ProjectRules project(JsonNode node) {

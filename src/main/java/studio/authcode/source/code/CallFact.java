@@ -12,6 +12,7 @@ import studio.authcode.base.Place;
 /// @param calleePlace of the callee alone
 /// @param text the callee as it is written, shortened
 /// @param outcome what becomes of its result
+/// @param moment when it happens
 public record CallFact(int function, Value callee, List<Value> arguments, boolean isNew, Place place,
-        Place calleePlace, String text, Outcome outcome) {
+        Place calleePlace, String text, Outcome outcome, Moment moment) {
 }

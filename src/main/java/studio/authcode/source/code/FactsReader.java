@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.authcode.source.code.Value.Text;
+import studio.authcode.source.remark.Remarks;
 import studio.authcode.source.syntax.Node;
 import studio.authcode.source.syntax.SyntaxTree;
 
@@ -29,7 +30,7 @@ public final class FactsReader {
 
     private FileFacts read() {
         return new FileFacts(code.file(), functions(), Owners.of(code, evaluator), calls(), imports(),
-                Exports.of(code, evaluator), code.tree().errors());
+                Exports.of(code, evaluator), code.tree().errors(), Remarks.of(code.tree()));
     }
 
     private List<FunctionFact> functions() {
@@ -63,6 +64,7 @@ public final class FactsReader {
 
     private List<CallFact> calls() {
         List<CallFact> facts = new ArrayList<>();
+        Map<Node, Moment> moments = Moments.of(code);
         for (Node call : code.calls()) {
             boolean isNew = call.is("new_expression");
             Optional<Node> callee = call.child(isNew ? "constructor" : "function");
@@ -70,7 +72,8 @@ public final class FactsReader {
                     call.child("arguments").filter(list -> list.is("arguments")).map(evaluator::items)
                             .orElse(List.of()),
                     isNew, code.place(call), code.place(each), shortened(each.text()),
-                    Outcomes.of(call, code, evaluator))));
+                    Outcomes.of(call, code, evaluator),
+                    moments.getOrDefault(call, Moment.UNKNOWN))));
         }
         return List.copyOf(facts);
     }

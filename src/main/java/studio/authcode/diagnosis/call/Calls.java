@@ -1,0 +1,105 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.authcode.base.Lazy;
+import studio.authcode.diagnosis.Subject;
+import studio.authcode.project.Located;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.source.CallSite;
+import studio.authcode.source.Callback;
+import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Scopes;
+import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.flow.Flows;
+import studio.authcode.source.flow.Templates;
+import studio.authcode.source.remark.Remarks;
+import studio.authcode.wallet.Rules;
+
+/// A project's calls, and what several rules ask about them.
+final class Calls {
+
+    private static final String API = "getAuthCode";
+
+    private final Subject subject;
+    private final Optional<Rules> rules;
+    private final Lazy<Flows> flows;
+
+    Calls(Subject subject) {
+        this.subject = subject;
+        this.rules = subject.rules();
+        this.flows = new Lazy<>(this::link);
+    }
+
+    private Flows link() {
+        List<String> suffixes = subject.contract().map(contract -> contract.project().templates()).orElse(List.of());
+        Templates templates = suffixes.isEmpty() || sites().isEmpty() ? Templates.none()
+                : Templates.in(ProjectFiles.at(subject.app().folder()), suffixes);
+        return new Flows(subject.sources().program(), templates);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Optional<Rules> rules() {
+        return rules;
+    }
+
+    Flows flows() {
+        return flows.get();
+    }
+
+    /// Returns the wallet's name for people.
+    String wallet() {
+        return subject.app().wallet().map(subject::walletName).orElse("");
+    }
+
+    List<CallSite> sites() {
+        return subject.sources().calls().stream().filter(call -> call.api().equals(API)).toList();
+    }
+
+    Stream<Remarks> remarks() {
+        return subject.sources().program().files().values().stream().map(FileFacts::remarks);
+    }
+
+    /// Returns the scopes whose names are known.
+    static List<Located<String>> scopes(CallSite call) {
+        return switch (call.scopes()) {
+            case Scopes.Given given -> given.names();
+            case Scopes.Dynamic dynamic -> dynamic.known();
+            case Scopes.Absent _, Scopes.Other _ -> List.of();
+        };
+    }
+
+    static Stream<Callback> heard(CallSite call, Role... roles) {
+        List<Role> wanted = List.of(roles);
+        return call.callbacks().stream().filter(callback -> wanted.contains(callback.role()));
+    }
+
+    /// Tells whether the wallet asks the user; where the scopes are not known it is not said that it does.
+    boolean mayPrompt(CallSite call) {
+        if (rules.isEmpty() || isSpared(rules.get())) {
+            return false;
+        }
+        List<String> names = call.scopes() instanceof Scopes.Absent && !call.open()
+                ? rules.get().argument().preset() : scopes(call).stream().map(Located::value).toList();
+        boolean signIn = names.isEmpty() && rules.get().prompts().withoutScopes() && isBare(call);
+        return signIn || names.stream().anyMatch(name -> !rules.get().silent().scopes().contains(name));
+    }
+
+    private static boolean isBare(CallSite call) {
+        return switch (call.scopes()) {
+            case Scopes.Absent _ -> !call.open();
+            case Scopes.Given given -> given.names().isEmpty();
+            case Scopes.Dynamic _, Scopes.Other _ -> false;
+        };
+    }
+
+    /// The console may have granted the app not to be asked for.
+    private boolean isSpared(Rules held) {
+        return held.silent().permission().filter(permission -> subject.registered()
+                .filter(app -> app.permissions().contains(permission)).isPresent()).isPresent();
+    }
+}

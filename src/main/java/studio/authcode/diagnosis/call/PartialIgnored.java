@@ -1,0 +1,43 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.List;
+import java.util.Set;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.RuleEntry;
+import studio.authcode.project.Located;
+import studio.authcode.source.CallSite;
+import studio.authcode.source.Callback;
+import studio.authcode.source.Callback.Role;
+
+/// `call/partial-ignored`: several scopes are asked for, and `success` does not look which were granted.
+final class PartialIgnored implements CallRule {
+
+    private static final Wording SAID = Wording.warning("partial-ignored");
+    private static final Set<String> LISTS = Set.of("authErrorScopes", "authSuccessScopes");
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(SAID.entry());
+    }
+
+    @Override
+    public List<Finding> check(Calls calls) {
+        if (calls.rules().filter(rules -> rules.partial().succeeds()).isEmpty()) {
+            return List.of();
+        }
+        return calls.sites().stream().filter(PartialIgnored::ignored)
+                .map(call -> SAID.at(call.place(), calls.wallet())).toList();
+    }
+
+    private static boolean ignored(CallSite call) {
+        List<Callback> heard = Calls.heard(call, Role.SUCCESS, Role.THEN, Role.AWAIT, Role.COMPLETE).toList();
+        return Calls.scopes(call).stream().map(Located::value).distinct().count() > 1 && !heard.isEmpty()
+                && heard.stream().allMatch(callback -> callback.known() && !callback.escapes()
+                        && callback.reads().stream().noneMatch(read -> LISTS.contains(first(read.value()))));
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+}

@@ -1,0 +1,90 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import studio.authcode.base.Printable;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.diagnosis.RuleEntry;
+import studio.authcode.project.Located;
+import studio.authcode.source.Callback;
+import studio.authcode.source.Callback.Role;
+import studio.authcode.wallet.PayloadTemplate;
+import studio.authcode.wallet.Rules;
+
+/// `call/wrong-field`: a callback reads a field that the wallet's payload does not have.
+final class WrongField implements CallRule {
+
+    private static final Wording SAID = Wording.error("wrong-field");
+    private static final String CODE = "authCode";
+
+    /// Other platforms' names; anything else that is not known may be the wallet's own addition.
+    private static final Map<String, String> ELSEWHERE = Map.of("code", CODE, "auth_code", CODE, "authorizationCode",
+            CODE, "data.authCode", CODE, "result.authCode", CODE, "data.code", CODE, "detail.authCode", CODE,
+            "detail.code", CODE);
+
+    @Override
+    public List<RuleEntry> entries() {
+        return List.of(SAID.entry());
+    }
+
+    @Override
+    public List<Finding> check(Calls calls) {
+        return calls.rules().stream().flatMap(rules -> calls.sites().stream().flatMap(call ->
+                call.callbacks().stream().flatMap(callback -> wrong(callback, rules, calls.wallet()))))
+                .distinct().toList();
+    }
+
+    private static Stream<Finding> wrong(Callback callback, Rules rules, String wallet) {
+        boolean success = Set.of(Role.SUCCESS, Role.THEN, Role.AWAIT).contains(callback.role());
+        Set<String> succeeded = names(success(rules));
+        Set<String> failed = names(failure(rules));
+        Set<String> real = callback.role() == Role.COMPLETE ? union(succeeded, failed) : success ? succeeded : failed;
+        Set<String> read = new TreeSet<>();
+        callback.reads().forEach(each -> read.add(each.value()));
+        return callback.reads().stream().flatMap(each -> meant(each.value(), real, success)
+                .filter(right -> read.stream().noneMatch(other -> other.equals(right)
+                        || other.startsWith(right + ".")))
+                .map(right -> finding(each, right, wallet)).stream());
+    }
+
+    private static Optional<String> meant(String read, Set<String> real, boolean success) {
+        String first = read.contains(".") ? read.substring(0, read.indexOf('.')) : read;
+        if (real.contains(first)) {
+            return Optional.empty();
+        }
+        Optional<String> known = Optional.ofNullable(ELSEWHERE.get(read)).or(() ->
+                Optional.ofNullable(ELSEWHERE.get(first))).filter(_ -> success).filter(real::contains);
+        return known.or(() -> first.length() < CODE.length() ? Optional.empty() : Nearest.of(first, real));
+    }
+
+    private static Finding finding(Located<String> read, String right, String wallet) {
+        return SAID.at(read.place(), Printable.of(read.value()), right, wallet).suggesting(right);
+    }
+
+    private static Set<String> names(Stream<PayloadTemplate> payloads) {
+        Set<String> names = new TreeSet<>();
+        payloads.forEach(payload -> names.addAll(payload.shape().propertyNames()));
+        return names;
+    }
+
+    private static Stream<PayloadTemplate> success(Rules rules) {
+        return Stream.concat(Stream.of(rules.success().payload(), rules.partial().payload()),
+                rules.unregistered().success().stream());
+    }
+
+    private static Stream<PayloadTemplate> failure(Rules rules) {
+        return Stream.concat(Stream.of(rules.none().payload(), rules.error().payload(), rules.partial().payload()),
+                Stream.of(rules.signInRefused(), rules.timeout(), rules.badArgument())
+                        .flatMap(each -> each.payload().stream()));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,90 @@
+package studio.authcode.source.code;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import studio.authcode.source.syntax.Node;
+
+/// Tells of every call of one file under what circumstances it happens.
+final class Moments {
+
+    private final Conditions conditions;
+    private final Map<Node, Moment> found = new IdentityHashMap<>();
+    private int tries;
+
+    private Moments(Code code) {
+        this.conditions = new Conditions(code);
+    }
+
+    static Map<Node, Moment> of(Code code) {
+        Moments moments = new Moments(code);
+        moments.children(code.tree().root(), Context.PLAIN);
+        return moments.found;
+    }
+
+    private void children(Node node, Context context) {
+        Context now = context;
+        for (Node child : node.children()) {
+            if (child.named()) {
+                visit(child, now);
+                now = conditions.behind(child, now);
+            }
+        }
+    }
+
+    private void visit(Node node, Context context) {
+        if (Kinds.isFunction(node)) {
+            children(node, Context.PLAIN);
+            return;
+        }
+        switch (node.kind()) {
+            case "call_expression", "new_expression" -> {
+                found.put(node, new Moment(name(node), isAfterQuestion(node), context));
+                children(node, context);
+            }
+            case "if_statement", "ternary_expression", "binary_expression", "switch_case" ->
+                    conditions.parts(node, context).forEach(part -> visit(part.node(), part.context()));
+            case "try_statement" -> tried(node, context);
+            default -> children(node, context);
+        }
+    }
+
+    private void tried(Node node, Context context) {
+        int number = tries++;
+        boolean caught = node.child("handler").isPresent();
+        node.child("body").ifPresent(body -> visit(body, caught ? context.tried(number) : context));
+        node.child("handler").ifPresent(handler -> visit(handler, context.caught(number)));
+        node.child("finalizer").ifPresent(end -> visit(end, context.cleaningUp()));
+    }
+
+    private static Optional<Node> callee(Node call) {
+        return call.child("function").or(() -> call.child("constructor")).map(Kinds::unwrap);
+    }
+
+    /// Returns the last name of what is called: `confirm` of `my.confirm(…)`.
+    static String name(Node call) {
+        return callee(call).flatMap(callee -> switch (callee.kind()) {
+            case "member_expression" -> callee.child("property").flatMap(Literals::key);
+            case "subscript_expression" -> callee.child("index").flatMap(Literals::text);
+            case "identifier" -> Optional.of(callee.text());
+            default -> Optional.empty();
+        }).orElse("");
+    }
+
+    private static boolean isAfterQuestion(Node call) {
+        Optional<Node> at = before(call);
+        while (at.isPresent() && at.get().is("call_expression")) {
+            if (Moment.asks(name(at.get()))) {
+                return true;
+            }
+            at = before(at.get());
+        }
+        return false;
+    }
+
+    /// Returns the call whose result's member is called.
+    private static Optional<Node> before(Node call) {
+        return callee(call).filter(callee -> callee.is("member_expression")).flatMap(callee -> callee.child("object"))
+                .map(Kinds::unwrap);
+    }
+}

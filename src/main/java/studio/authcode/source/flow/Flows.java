@@ -1,0 +1,84 @@
+package studio.authcode.source.flow;
+
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Place;
+import studio.authcode.source.CallSite;
+import studio.authcode.source.Callback;
+import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Program;
+import studio.authcode.source.code.CallFact;
+import studio.authcode.source.code.Context;
+import studio.authcode.source.code.FunctionFact;
+import studio.authcode.source.code.FunctionId;
+
+/// Who runs what in a project's live code.
+public final class Flows {
+
+    private final Program program;
+    private final Links links;
+    private final Entrances entrances;
+    private final Templates templates;
+
+    /// Links the functions of a project.
+    public Flows(Program program, Templates templates) {
+        this.program = program;
+        this.templates = templates;
+        this.links = new Links(program);
+        this.entrances = new Entrances(program, templates);
+    }
+
+    Links links() {
+        return links;
+    }
+
+    List<Entrance> entrances(FunctionId function) {
+        return entrances.of(function);
+    }
+
+    FunctionFact function(FunctionId id) {
+        return program.linker().function(id);
+    }
+
+    /// Returns the calls that stand in a function itself, in the order of the text.
+    List<CallFact> calls(FunctionId id) {
+        return program.files().get(id.file()).calls().stream().filter(call -> call.function() == id.index()).toList();
+    }
+
+    /// Returns what the template of a page or component tells.
+    ///
+    /// @param file its code
+    public TemplateEvents template(String file) {
+        return templates.of(file);
+    }
+
+    /// Returns the ways from handlers to a call, the shortest of each sort, in a fixed order.
+    public List<Reach> reach(CallSite call) {
+        return new Search(this).from(call.function(), step(call));
+    }
+
+    /// Returns the step with which a failed call leads to itself again, without anybody being asked.
+    public Optional<Step> retried(CallSite call) {
+        return new Retries(this).of(call.function(), step(call), failing(call));
+    }
+
+    /// Returns where a loading sign is shown before a call that nothing hides when the call fails.
+    public Optional<Place> spinsOn(CallSite call) {
+        boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
+        return new Spinners(this).shown(call.function(), call.place(), failing(call), awaited);
+    }
+
+    private static List<FunctionId> failing(CallSite call) {
+        return call.callbacks().stream()
+                .filter(each -> each.role() == Role.FAIL || each.role() == Role.CATCH || each.role() == Role.COMPLETE)
+                .map(Callback::function).flatMap(Optional::stream).toList();
+    }
+
+    /// A call as the last step of a way to it.
+    private Step step(CallSite call) {
+        FunctionId id = call.function();
+        Context context = calls(id).stream().filter(each -> each.place().equals(call.place()))
+                .map(each -> each.moment().context()).findFirst().orElse(Context.PLAIN);
+        return new Step(id.index() < 0 ? "" : function(id).name().orElse(""), call.place(), context);
+    }
+}
