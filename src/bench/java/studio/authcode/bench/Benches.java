@@ -31,8 +31,10 @@ public final class Benches {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
-        for (String property : List.of("authcode.layout", "authcode.bench.jar", "authcode.bench.rounds")) {
-            command.add("-D" + property + "=" + System.getProperty(property));
+        for (String property : System.getProperties().stringPropertyNames()) {
+            if (property.startsWith("authcode.")) {
+                command.add("-D" + property + "=" + System.getProperty(property));
+            }
         }
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         command.add(Benches.class.getPackageName() + "." + name);

@@ -10,12 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import studio.authcode.journal.Journal;
 import studio.authcode.journal.JournalEntry;
 import studio.authcode.journal.Journals;
@@ -57,7 +55,7 @@ public final class JournalBench {
             say("journal, FULL, each writer waits for its row", safe, flushes, "flushes");
             say("journal, FULL, each writer 64 rows ahead", safeAhead, flushes, "flushes");
         } finally {
-            remove(folder);
+            Scratch.remove(folder);
         }
     }
 
@@ -129,16 +127,6 @@ public final class JournalBench {
                 channel.force(false);
             }
             return count / ((System.nanoTime() - start) / 1e9);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
         }
     }
 }

@@ -32,8 +32,11 @@ final class Launcher {
     }
 
     /// What the launcher's environment needs so that it takes this very Java.
-    Map<String, String> environment() {
-        return Map.of("AUTHCODE_JAVA", java.toString());
+    ///
+    /// @param home the folder for everything that is kept
+    /// @param aot whether it takes its cache, as `AUTHCODE_AOT` says it
+    Map<String, String> environment(Path home, String aot) {
+        return Map.of("AUTHCODE_JAVA", java.toString(), "AUTHCODE_HOME", home.toString(), "AUTHCODE_AOT", aot);
     }
 
     /// The Java command line that the launcher would become, without a cache, with more properties in front.

@@ -46,8 +46,8 @@ public final class StartBench {
     private void raceCommands() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         commands.enter("hello", List.of(java, "-cp", classPath("jackson"), HelloJackson.class.getName()), Map.of(), "");
-        commands.enter("call", launcher.command(CALL), environment("off"), "");
-        commands.enter("call+aot", launcher.command(CALL), environment("auto"), "");
+        commands.enter("call", launcher.command(CALL), launcher.environment(home, "off"), "");
+        commands.enter("call+aot", launcher.command(CALL), launcher.environment(home, "auto"), "");
         commands.run();
         System.out.printf("%-52s %9s %9s %7s %6s%n", "median of whole processes, interleaved", "ms", "against", "ratio",
                 "goal");
@@ -65,7 +65,7 @@ public final class StartBench {
         if (training.waitFor() != 0) {
             throw new IOException("The bare window's training run ended with " + training.exitValue());
         }
-        Map<String, String> environment = environment("off");
+        Map<String, String> environment = launcher.environment(home, "off");
         windows.enter("bare", bare, environment, FRAME);
         windows.enter("studio", studio, environment, FRAME);
         windows.enter("bare+aot", with("-XX:AOTCache=" + cache, bare), environment, FRAME);
@@ -81,12 +81,6 @@ public final class StartBench {
     private static void row(Race race, String text, String name, String base, String goal) {
         System.out.printf("%-52s %9.0f %9.0f %6.2fx %6s%n", text, race.median(name), race.median(base),
                 race.median(name) / race.median(base), goal);
-    }
-
-    private Map<String, String> environment(String aot) {
-        return Stream.of(launcher.environment(), Map.of("AUTHCODE_AOT", aot, "AUTHCODE_HOME", home.toString()))
-                .flatMap(some -> some.entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<String> with(String option, List<String> java) {
