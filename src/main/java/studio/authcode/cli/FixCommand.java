@@ -14,7 +14,6 @@ import studio.authcode.Studio;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
-import studio.authcode.diagnosis.Doctor;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RepairPlan;
 import studio.authcode.diagnosis.RuleEntry;
@@ -64,7 +63,7 @@ final class FixCommand implements Callable<Integer> {
                 return ExitCode.WELL;
             }
             options.validate(studio);
-            Set<String> rules = rules();
+            Set<String> rules = rules(studio.checkup().catalogue());
             RepairPlan plan = RepairPlan.of(files, new RepairJudge(studio, options, !common.givesApps()),
                     finding -> concerns(rules, finding));
             if (plan.applied().isEmpty() && plan.left().app().wallet().isEmpty()) {
@@ -95,10 +94,10 @@ final class FixCommand implements Callable<Integer> {
     }
 
     /// Returns the rules that are asked for, each a rule's id or such an id with a cause.
-    private Set<String> rules() {
+    private Set<String> rules(List<RuleEntry> catalogue) {
         Set<String> known = new LinkedHashSet<>();
         Set<String> causes = new LinkedHashSet<>();
-        for (RuleEntry entry : Doctor.ofEverything().catalogue()) {
+        for (RuleEntry entry : catalogue) {
             known.add(entry.rule());
             entry.causes().forEach(cause -> causes.add(entry.rule() + "/" + cause.id()));
         }

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.StringNode;
 /// @param edits what changes, in files of the project; they do not overlap
 public record Fix(Text title, boolean safe, List<TextEdit> edits) {
 
-    /// Returns a certain repair that writes another JSON string, or another key, at one place.
-    static Fix writing(Text title, Place place, String string) {
-        return new Fix(title, true, List.of(new TextEdit(place, Json.write(StringNode.valueOf(string)))));
+    /// Returns a repair that writes another JSON string, or another key, at one place.
+    static Fix writing(Text title, boolean safe, Place place, String string) {
+        return new Fix(title, safe, List.of(new TextEdit(place, Json.write(StringNode.valueOf(string)))));
     }
 }

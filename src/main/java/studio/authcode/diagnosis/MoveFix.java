@@ -25,18 +25,20 @@ final class MoveFix {
     }
 
     /// Moves the first of the ids that do not count where they stand; certain where all say the same and it is an
-    /// app id without doubt: because it is registered, or its key is the right one but for its spelling.
+    /// app id without doubt: because it is registered or like one that is, or its key is the right one but for its spelling.
     ///
     /// @param strays at least one
     static Optional<Fix> of(Subject subject, List<Stray> strays) {
         Stray first = strays.getFirst();
         boolean agreed = strays.stream().allMatch(stray -> stray.id().equals(first.id()));
         return proper(subject).flatMap(place -> of(subject, first.source(),
-                agreed && (isRegistered(subject, first.id()) || resembles(first.key(), place))));
+                agreed && (isKnown(subject, first.id()) || resembles(first.key(), place))));
     }
 
-    private static boolean isRegistered(Subject subject, String id) {
-        return subject.known().stream().anyMatch(app -> subject.app().wallet().filter(w -> app.is(w, id)).isPresent());
+    private static boolean isKnown(Subject subject, String id) {
+        return subject.known().stream()
+                .anyMatch(app -> subject.app().wallet().filter(app.wallet()::equals).isPresent()
+                        && (app.id().equals(id) || Likeness.of(id, app).isPresent()));
     }
 
     private static boolean resembles(String key, IdPlace place) {

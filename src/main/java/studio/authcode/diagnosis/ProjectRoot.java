@@ -44,7 +44,7 @@ final class ProjectRoot implements Rule {
             case Problem.RootMisspelt misspelt -> said(problem, "miniprogram-root-misspelt",
                     "miniprogram-root-misspelt", Printable.of(misspelt.written()), misspelt.right())
                     .fixedBy(Fix.writing(Text.of(KEY + "miniprogram-root-misspelt.fix", misspelt.right()),
-                            problem.place(), misspelt.right()));
+                            misspelt.leads(), problem.place(), misspelt.right()));
             case Problem.AppJsonUnreadable unreadable -> mended(unreadable.trouble(), texts, said(problem,
                     "app-json-unreadable", "app-json-unreadable", unreadable.file(), unreadable.trouble().why()));
             default -> null;

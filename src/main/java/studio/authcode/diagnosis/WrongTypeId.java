@@ -45,7 +45,7 @@ final class WrongTypeId implements Rule {
         Finding finding = Finding.of(RULE, cause, Severity.ERROR, source.place(),
                 Text.of(KEY + "message", key, Text.of(KEY + cause)), Text.of(KEY + "hint", key));
         return value instanceof JsonNumber(Place place, String literal) && DIGITS.matcher(literal).matches()
-                ? finding.fixedBy(Fix.writing(Text.of(KEY + "fix"), place, literal)) : finding;
+                ? finding.fixedBy(Fix.writing(Text.of(KEY + "fix"), true, place, literal)) : finding;
     }
 
     private static String cause(JsonValue value) {

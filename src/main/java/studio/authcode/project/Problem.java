@@ -47,7 +47,9 @@ public sealed interface Problem {
     }
 
     /// The key that names the root is misspelt.
-    record RootMisspelt(Place place, String written, String right) implements Problem {
+    ///
+    /// @param leads whether `app.json` is where it says
+    record RootMisspelt(Place place, String written, String right, boolean leads) implements Problem {
     }
 
     /// `authcode.json` names a wallet that nobody knows.

@@ -64,10 +64,11 @@ final class RootFinder {
 
     /// Wallets pass over the misspelt name, which is the one mistake to report: what it says is followed if it can be.
     private Root meant(Member member) {
-        problems.add(new Problem.RootMisspelt(member.namePlace(), member.name(), KEY));
         String folder = member.value() instanceof JsonString text ? plain(text.value()) : "";
-        return documents.get(AppJsonSearch.file(folder, AppJson.FILE)) instanceof Missing
-                ? search(false) : root(folder);
+        boolean there = !(documents.get(AppJsonSearch.file(folder, AppJson.FILE)) instanceof Missing);
+        problems.add(new Problem.RootMisspelt(member.namePlace(), member.name(), KEY,
+                there && member.value() instanceof JsonString));
+        return there ? root(folder) : search(false);
     }
 
     private Root configured(Member member) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Repairs texts that are nearly manifests; `-Dfuzz.tries=N` tries more of them.
 class RepairPlanPropertyTest {
 
-    private static final int TRIES = Integer.getInteger("fuzz.tries", 10_000);
+    private static final int TRIES = Integer.getInteger("fuzz.tries", 2_000);
     private static final Doctor DOCTOR = Doctor.ofEverything();
     private static final JsonMapper READER = JsonMapper.builder().build();
     private static final List<String> NAMES =

@@ -89,7 +89,7 @@ class RepairPropertyTest {
     /// A property of what seldom happens would say little.
     private static void often(boolean happened) {
         Statistics.collect(happened);
-        Statistics.coverage(coverage -> coverage.check(true).percentage(percent -> percent > 2));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(percent -> percent > 1));
     }
 
     private static Optional<JsonNode> lenient(String text) {
@@ -107,11 +107,12 @@ class RepairPropertyTest {
         String[] files = {"p", "q"};
         Map<String, String> texts = new HashMap<>();
         for (String file : files) {
-            texts.put(file, new JsonScribble(random).text());
+            texts.put(file, new JsonScribble(random).manifest());
         }
         String source = files[random.nextInt(2)];
         IdPlace target = new IdPlace("p", random.nextBoolean() ? "/tiki/appIdentifier" : "/tiki/tiki/appIdentifier");
-        String[] froms = {"/appIdentifier", "/appId", "/tiki/appId", "/tiki/app_identifier", "/name/appId", "/a~1b", "/"};
+        String[] froms = {"/appIdentifier", "/appId", "/tiki/appId", "/tiki/app_identifier", "/app_identifier", "/a~1b",
+            "/AppIdentifier", "/tiki/AppIdentifier"};
         String from = froms[random.nextInt(froms.length)];
         Optional<List<TextEdit>> found = IdMove.edits(texts, new IdSource(source, from, Place.of(source)), target);
         often(found.isPresent());

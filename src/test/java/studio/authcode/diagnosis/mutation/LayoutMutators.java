@@ -129,14 +129,20 @@ final class LayoutMutators {
         if (others.isEmpty()) {
             return Optional.empty();
         }
+        String app = project.root() + "app.js";
         String file = project.root() + "config.js";
+        if (!project.has(app) || project.has(file)) {
+            return Optional.empty();
+        }
         String before = Texts.pick(random, "export const appIdentifier = ", "const APP_ID = ",
                 "module.exports = {\n  appId: ");
         String after = before.startsWith("module") ? "\n};\n" : ";\n";
         String quote = Texts.pick(random, "'", "\"");
-        Project broken = project.with(file, before + quote + Texts.pick(random, others) + quote + after);
-        return project.has(file) ? Optional.empty()
-                : Optional.of(Mutation.of(project, broken, Spot.of(file, broken.text(file), before.length())));
+        String code = before + quote + Texts.pick(random, others) + quote + after;
+        boolean own = random.nextBoolean();
+        Project broken = own ? project.with(file, code).edit(app, text -> "import './config';\n" + text)
+                : project.edit(app, text -> code + text);
+        return Optional.of(Mutation.of(project, broken, Spot.of(own ? file : app, code, before.length())));
     }
 
     /// The last one counts, and is the right one.
