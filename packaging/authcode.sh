@@ -129,7 +129,7 @@ set -- -cp "$classpath" "-Dauthcode.assets=$home/assets" "-Dorg.sqlite.lib.path=
 case $kind in
     desktop)
         cache=$home/lib/studio.aot
-        set -- --module-path "$home/lib/javafx" --add-modules javafx.controls \
+        set -- --module-path "$home/lib/javafx" --add-modules javafx.controls,jfx.incubator.richtext \
             --enable-native-access=javafx.graphics,ALL-UNNAMED "$@"
         ;;
     *)

@@ -81,7 +81,7 @@ final class CheckedProjects {
         MiniApp mini = options.read(studio, MiniAppReader.files(folder));
         refuseWithoutWallet(studio, folder, mini);
         Judged judged = options.judge(studio, mini, ownRegistry);
-        return new CheckOutcome.Checked(mini, walletName(studio, mini), judged.sources(),
+        return new CheckOutcome.Checked(mini, walletName(studio, mini), judged.sources().calls(),
                 known.apply(mini, judged.diagnosis()));
     }
 

@@ -25,7 +25,8 @@ public final class Doctor {
     public static Doctor ofEverything() {
         return new Doctor(List.of(new UnreadableFiles(), new ProjectRoot(), new WalletKnown(), new MissingId(),
                 new MisplacedId(), new WrongTypeId(), new UnregisteredId(), new InactiveApp(),
-                new IdFormat(), new IdConflict(), new ListedPages(), new ProjectSwitches(), new CallRules()));
+                new IdFormat(), new IdConflict(), new SourceFaults(), new ListedPages(), new ProjectSwitches(),
+                new CallRules()));
     }
 
     /// Returns what the catalogue says of every rule, in the order of the rules.

@@ -9,7 +9,6 @@ import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.JsonPointers;
 import studio.authcode.project.Problem;
-import studio.authcode.project.WalletRules;
 import studio.authcode.source.IdLiteral;
 
 /// `app-id/conflict`: the project gives more than one app id.

@@ -26,13 +26,14 @@ public final class KnownFindings {
         List<Finding> reported = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         for (Finding finding : found) {
-            first(finding).ifPresentOrElse(
+            entry(finding).ifPresentOrElse(
                     entry -> ignored.add(new Ignored(finding, entry.reason())), () -> reported.add(finding));
         }
         return new Diagnosis(verdict, List.copyOf(reported), List.copyOf(ignored));
     }
 
-    private Optional<IgnoreEntry> first(Finding finding) {
+    /// Returns the entry that a finding is ignored for.
+    public Optional<IgnoreEntry> entry(Finding finding) {
         return entries.stream().filter(entry -> matcher.matches(entry, finding)).findFirst();
     }
 

@@ -12,8 +12,8 @@ interface FolderChanges extends AutoCloseable {
 
     /// Waits for a change.
     ///
-    /// @return false if none came in time, or this was closed
-    boolean await(Duration most) throws InterruptedException;
+    /// @return nothing if none came in time, or this was closed
+    Changes await(Duration most) throws InterruptedException;
 
     /// Ends the waiting of another thread, too.
     @Override

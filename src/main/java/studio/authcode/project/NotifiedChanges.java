@@ -4,6 +4,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -16,8 +17,10 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Notices changes by the operating system's notifications; turns to polling where it can no longer rely on them.
@@ -56,7 +59,7 @@ final class NotifiedChanges implements FolderChanges {
     }
 
     @Override
-    public boolean await(Duration most) throws InterruptedException {
+    public Changes await(Duration most) throws InterruptedException {
         if (instead != null) {
             return instead.await(most);
         }
@@ -65,16 +68,16 @@ final class NotifiedChanges implements FolderChanges {
             if (key == null && !Objects.equals(identity, identify())) {
                 // Another folder has taken the name, which no notification tells.
                 poll();
-                return true;
+                return Changes.ANYTHING;
             }
-            boolean changed = false;
+            Changes changed = Changes.NONE;
             while (key != null) {
-                changed |= take(key);
+                changed = changed.and(take(key));
                 key = service.poll();
             }
             return changed;
         } catch (ClosedWatchServiceException _) {
-            return false;
+            return Changes.NONE;
         }
     }
 
@@ -86,16 +89,21 @@ final class NotifiedChanges implements FolderChanges {
         }
     }
 
-    private boolean take(WatchKey key) {
+    private Changes take(WatchKey key) {
         Path at = watched.get(key);
-        boolean matters = false;
+        Set<String> files = new HashSet<>();
+        boolean unknown = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             Path entry = event.context() instanceof Path name ? at.resolve(name) : at;
             boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             boolean skipped = isFolder && !entry.equals(folder) && Listing.skips(entry.getFileName().toString());
-            matters |= !skipped;
             if (isFolder && !skipped && event.kind() != ENTRY_MODIFY) {
                 follow(entry);
+            }
+            // A folder that has come may have been filled before it was watched.
+            unknown |= !skipped && (isFolder || watched.containsValue(entry));
+            if (!isFolder) {
+                files.add(folder.relativize(entry).toString().replace(File.separatorChar, '/'));
             }
         }
         if (!key.reset()) {
@@ -104,7 +112,7 @@ final class NotifiedChanges implements FolderChanges {
                 poll();
             }
         }
-        return matters;
+        return new Changes(Set.copyOf(files), unknown);
     }
 
     private void follow(Path created) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -26,22 +29,30 @@ final class PolledChanges implements FolderChanges {
     }
 
     @Override
-    public boolean await(Duration most) throws InterruptedException {
+    public Changes await(Duration most) throws InterruptedException {
         long end = System.nanoTime() + most.toNanos();
         while (true) {
             long left = Math.max(0, end - System.nanoTime());
             if (closed.await(Math.min(left, PAUSE.toNanos()), TimeUnit.NANOSECONDS)) {
-                return false;
+                return Changes.NONE;
             }
             Map<String, String> now = look();
             if (!now.equals(seen)) {
+                Changes changes = between(seen, now);
                 seen = now;
-                return true;
+                return changes;
             }
             if (left == 0) {
-                return false;
+                return Changes.NONE;
             }
         }
+    }
+
+    private static Changes between(Map<String, String> before, Map<String, String> after) {
+        Set<String> changed = new HashSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(file -> Objects.equals(before.get(file), after.get(file)));
+        return Changes.of(changed);
     }
 
     private Map<String, String> look() {

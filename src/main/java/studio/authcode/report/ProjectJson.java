@@ -39,7 +39,7 @@ final class ProjectJson {
             page.file().ifPresent(file -> node.put("file", file));
         }
         ArrayNode calls = json.putArray("callSites");
-        checked.sources().calls().forEach(call -> calls.add(CallSiteJson.of(call)));
+        checked.calls().forEach(call -> calls.add(CallSiteJson.of(call)));
         ArrayNode findings = json.putArray("findings");
         diagnosis.findings().forEach(finding -> findings.add(finding(finding)));
         ArrayNode ignored = json.putArray("ignored");

@@ -45,18 +45,18 @@ final class CallReader {
                 .filter(member -> !isNothing(member.value()))
                 .forEach(member -> callbacks.add(callback(ROLES.get(member.name()), member.value())));
         boolean promised = heard(call, callbacks, new HashSet<>(), 0);
-        return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), new ScopesReader(linker)
-                .read(options), options.members().values().stream().map(this::member).toList(), options.open(),
+        return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), new ScopesReader(linker,
+                linker.following(callers)).read(options), options.members().values().stream().map(this::member).toList(), options.open(),
                 List.copyOf(callbacks), promised, new FunctionId(call.place().file(), call.function()));
     }
 
     /// The options of a call, spreads resolved; of two members of one name the last one counts.
-    record Options(Map<String, Member> members, boolean open, boolean given, Optional<Place> place) {
+    record Options(Map<String, Member> members, boolean open, Optional<Value> value) {
 
         static Options of(Optional<Value> value, Linker linker) {
             Map<String, Member> members = new LinkedHashMap<>();
             boolean open = value.filter(each -> !collect(linker.resolve(each), members, linker, 0)).isPresent();
-            return new Options(members, open, value.isPresent(), value.map(Value::place));
+            return new Options(members, open, value);
         }
 
         private static boolean collect(Value value, Map<String, Member> into, Linker linker, int depth) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +14,77 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.source.CallFinder.Resolved;
 import studio.authcode.source.Entry.Kind;
-import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FileFacts;
-import studio.authcode.source.code.FunctionId;
 import studio.authcode.source.syntax.Grammar;
 
-/// Builds the index of one project.
+/// Builds the index of one project, from what is known of files that did not change where there is such.
 final class IndexBuilder {
+
+    private static final int MOST_WEB_PAGES = 50;
 
     private final MiniApp app;
     private final ProjectFiles files;
     private final SourceReader reader;
-    private final Map<String, SourceFile> read = new LinkedHashMap<>();
+    private final Map<String, SourceFile> read = new HashMap<>();
+    private final List<String> code;
+    private final List<String> webPages;
+    private final Modules modules;
+    private final Optional<List<Entry>> known;
 
     IndexBuilder(MiniApp app) {
         this.app = app;
         this.files = ProjectFiles.at(app.folder());
         this.reader = new SourceReader(files);
+        List<String> all = files.list().files();
+        this.code = code(all);
+        this.webPages = webPages(all);
+        this.modules = new Modules(app.root(), code);
+        this.known = Optional.empty();
+    }
+
+    /// Takes what was known before some files changed.
+    IndexBuilder(MiniApp app, Program before, Set<String> changed) {
+        this.app = app;
+        this.files = ProjectFiles.at(app.folder());
+        this.reader = new SourceReader(files);
+        Program.Snapshot old = before.snapshot();
+        boolean same = old.root().equals(app.root()) && changed.stream().allMatch(file ->
+                Grammar.of(file).isEmpty() && !isWebPage(file) || old.has(file) && files.isFile(file));
+        List<String> all = same ? List.of() : files.list().files();
+        this.code = same ? old.code() : code(all);
+        this.webPages = same ? old.webPages() : webPages(all);
+        this.modules = same ? old.modules() : new Modules(app.root(), code);
+        this.known = same && changed.stream().noneMatch(file -> file.endsWith(".json"))
+                ? Optional.of(before.entries()) : Optional.empty();
+        read.putAll(old.read());
+        read.keySet().removeAll(changed);
+        read.keySet().retainAll(Set.copyOf(code));
+    }
+
+    private static List<String> code(List<String> all) {
+        return all.stream().filter(file -> Grammar.of(file).isPresent()).toList();
+    }
+
+    private static List<String> webPages(List<String> all) {
+        return all.stream().filter(IndexBuilder::isWebPage).limit(MOST_WEB_PAGES).toList();
+    }
+
+    private static boolean isWebPage(String file) {
+        return file.matches("(?i).*\\.html?");
     }
 
     SourceIndex build() {
-        List<String> code = files.list().files().stream().filter(file -> Grammar.of(file).isPresent()).toList();
-        Modules modules = new Modules(app.root(), code);
-        List<Entry> entries = entries(code, modules);
-        Set<String> live = live(entries, modules);
-        Set<String> wanted = new Selection(read, live, modules).of(entries);
+        List<Entry> entries = known.orElseGet(this::entries);
+        Set<String> wanted = new Selection(read, live(entries), modules).of(entries);
         List<SourceFile> unparsed = wanted.stream().map(read::get)
                 .filter(file -> file.isParsable() && file.facts().isEmpty()).toList();
         read.putAll(new Parsing(reader).parse(unparsed));
-        return linked(entries, live(entries, modules), modules);
+        return linked(entries, live(entries));
     }
 
-    private List<Entry> entries(List<String> code, Modules modules) {
+    private List<Entry> entries() {
         List<Entry> entries = Entries.of(app, files, modules);
         Stream<Entry> free = entries.stream().anyMatch(each -> each.kind() != Kind.COMPONENT)
                 ? code.stream().filter(file -> file.endsWith(".sjs")).map(IndexBuilder::free)
@@ -59,7 +97,7 @@ final class IndexBuilder {
     }
 
     /// Follows imports from what the platform loads.
-    private Set<String> live(List<Entry> entries, Modules modules) {
+    private Set<String> live(List<Entry> entries) {
         Set<String> live = new LinkedHashSet<>();
         Deque<String> waiting = new ArrayDeque<>();
         entries.forEach(entry -> waiting.add(entry.file()));
@@ -78,7 +116,7 @@ final class IndexBuilder {
         return live;
     }
 
-    private SourceIndex linked(List<Entry> entries, Set<String> live, Modules modules) {
+    private SourceIndex linked(List<Entry> entries, Set<String> live) {
         Map<String, FileFacts> facts = new TreeMap<>();
         List<SourceFault> faults = new ArrayList<>();
         for (String path : live) {
@@ -90,10 +128,17 @@ final class IndexBuilder {
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());
         Program program = new Program(entries, facts, linker,
-                live.stream().mapToInt(path -> read.get(path).scan().own()).sum());
-        List<CallFinder.Found> found = new CallFinder(linker).find(CallFinder.all(facts.values(), linker));
-        Map<FunctionId, List<CallFact>> callers = found.isEmpty() ? Map.of() : program.callers();
-        CallReader calls = new CallReader(linker, callers);
-        return new SourceIndex(found.stream().map(calls::read).toList(), List.copyOf(faults), List.of(), program);
+                live.stream().mapToInt(path -> read.get(path).scan().own()).sum(),
+                new Program.Snapshot(app.root(), code, webPages, modules, Map.copyOf(read)));
+        List<IdLiteral> ids = facts.values().stream().flatMap(each -> each.ids().stream())
+                .map(each -> new IdLiteral(each.name(), each.text(), each.place())).toList();
+        return new SourceIndex(calls(facts, linker), List.copyOf(faults), ids, program);
+    }
+
+    private static List<CallSite> calls(Map<String, FileFacts> facts, Linker linker) {
+        List<Resolved> all = CallFinder.all(facts.values(), linker);
+        List<CallFinder.Found> found = new CallFinder(linker).find(all);
+        CallReader reader = new CallReader(linker, found.isEmpty() ? Map.of() : CallFinder.callers(all));
+        return found.stream().map(reader::read).toList();
     }
 }

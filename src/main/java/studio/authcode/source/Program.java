@@ -13,12 +13,32 @@ import studio.authcode.source.code.FunctionId;
 /// @param files the facts of the live files that were parsed, by path
 /// @param linker follows values across them
 /// @param own how often the live files, parsed or not, name the wallet's own object
-public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, int own) {
+/// @param snapshot what the next index can be built from
+public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker linker, int own, Snapshot snapshot) {
+
+    /// What was read of the project's files.
+    ///
+    /// @param root the mini-app's root
+    /// @param code the paths of all files of code
+    /// @param webPages the HTML files of the project, the first ones only
+    record Snapshot(String root, List<String> code, List<String> webPages, Modules modules,
+            Map<String, SourceFile> read) {
+
+        boolean has(String file) {
+            return code.contains(file) || webPages.contains(file);
+        }
+    }
 
     /// Returns the program of a project without code.
     static Program none() {
-        return new Program(List.of(), Map.of(), new Linker(Map.of(), new Modules("", List.of()), Optional.empty()),
-                0);
+        Modules modules = new Modules("", List.of());
+        return new Program(List.of(), Map.of(), new Linker(Map.of(), modules, Optional.empty()), 0,
+                new Snapshot("", List.of(), List.of(), modules, Map.of()));
+    }
+
+    /// Returns the HTML files of the project, the first ones only.
+    public List<String> webPages() {
+        return snapshot.webPages();
     }
 
     /// Returns which calls call which function of the project, as far as that can be told.

@@ -193,8 +193,17 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
             int end = Math.min(i, text.length());
             boolean ends = end < text.length() && text.charAt(end) == quote;
             odd |= !ends;
-            found(from, end, false);
+            found(from, end, last == '(' && goesOn(end + 1));
             at = ends ? end + 1 : Math.min(end, text.length());
+        }
+
+        /// Tells whether more follows than the end of an argument.
+        private boolean goesOn(int from) {
+            int i = from;
+            while (i < text.length() && text.charAt(i) <= ' ') {
+                i++;
+            }
+            return i < text.length() && "),/".indexOf(text.charAt(i)) < 0;
         }
 
         private void found(int from, int end, boolean partial) {

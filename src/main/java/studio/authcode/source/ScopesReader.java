@@ -11,6 +11,7 @@ import studio.authcode.source.code.Value.Function;
 import studio.authcode.source.code.Value.Items;
 import studio.authcode.source.code.Value.Literal;
 import studio.authcode.source.code.Value.Members;
+import studio.authcode.source.code.Value.Property;
 import studio.authcode.source.code.Value.Spread;
 import studio.authcode.source.code.Value.Text;
 
@@ -20,16 +21,18 @@ final class ScopesReader {
     private static final int DEEPEST = 8;
 
     private final Linker linker;
+    private final Linker following;
 
-    ScopesReader(Linker linker) {
+    /// Takes a second linker, which follows parameters too: callers give scopes that can be told, though not all.
+    ScopesReader(Linker linker, Linker following) {
         this.linker = linker;
+        this.following = following;
     }
 
     Scopes read(Options options) {
         Optional<Value> scopes = Optional.ofNullable(options.members().get("scopes")).map(Value.Member::value);
         if (scopes.isEmpty()) {
-            return options.open() ? new Scopes.Dynamic(List.of(), options.place().orElseThrow())
-                    : new Scopes.Absent();
+            return options.value().filter(_ -> options.open()).<Scopes>map(this::unseen).orElseGet(Scopes.Absent::new);
         }
         Value written = scopes.get();
         return switch (linker.resolve(written)) {
@@ -44,37 +47,41 @@ final class ScopesReader {
         };
     }
 
+    private Scopes unseen(Value options) {
+        return new Scopes.Dynamic(known(new Property(options, "scopes", options.place())), options.place());
+    }
+
     private Scopes list(Items items, Value written) {
         List<Located<String>> names = new ArrayList<>();
-        boolean whole = collect(items, names, 0);
+        boolean whole = collect(items, linker, names, 0);
         return whole ? new Scopes.Given(true, List.copyOf(names), written.place())
                 : new Scopes.Dynamic(List.copyOf(names), written.place());
     }
 
     private List<Located<String>> known(Value value) {
         List<Located<String>> names = new ArrayList<>();
-        collect(value, names, 0);
+        collect(value, following, names, 0);
         return List.copyOf(names);
     }
 
     /// Collects the names that can be told.
     ///
     /// @return whether these are all
-    private boolean collect(Value value, List<Located<String>> into, int depth) {
+    private boolean collect(Value value, Linker with, List<Located<String>> into, int depth) {
         if (depth > DEEPEST) {
             return false;
         }
-        return switch (linker.resolve(value)) {
+        return switch (with.resolve(value)) {
             case Text(String text, var place) -> into.add(new Located<>(text, place));
             case Items(List<Value> items, boolean open, var _) -> {
                 boolean whole = !open;
                 for (Value item : items) {
-                    whole &= collect(item instanceof Spread(Value inner, var _) ? inner : item, into, depth + 1);
+                    whole &= collect(item instanceof Spread(Value inner, var _) ? inner : item, with, into, depth + 1);
                 }
                 yield whole;
             }
             case Either(List<Value> values, var _) -> {
-                values.forEach(each -> collect(each, into, depth + 1));
+                values.forEach(each -> collect(each, with, into, depth + 1));
                 yield false;
             }
             default -> false;

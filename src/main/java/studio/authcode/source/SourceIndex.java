@@ -28,6 +28,6 @@ public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, List<I
     /// @param app the mini-app as it is now
     /// @param changed the files that were written, added or deleted, relative to the project
     public SourceIndex updated(MiniApp app, Set<String> changed) {
-        return new IndexBuilder(app).build();
+        return new IndexBuilder(app, program, changed).build();
     }
 }

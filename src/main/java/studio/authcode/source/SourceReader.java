@@ -3,6 +3,7 @@ package studio.authcode.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
 import studio.authcode.project.ProjectFiles;
@@ -28,6 +29,9 @@ final class SourceReader {
     private static final List<String> INTERESTING = List.of("ppId", "ppid", "pp_id", "PP_ID", "APPID", "ecret",
             "ECRET", "rivate_key", "rivateKey", "PRIVATE", "oauth", "uthCode", "auth_code",
             "uthoriz", "gateway.do", "ccess-token", "<<<<<<< ");
+
+    /// The grammars know no line that ends like this.
+    private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
     private final ProjectFiles files;
 
@@ -87,7 +91,7 @@ final class SourceReader {
         List<SourceFault> faults = new ArrayList<>(file.faults());
         Optional<Conflicts> conflicts = Conflicts.in(file.path(), text);
         conflicts.ifPresent(each -> faults.add(new SourceFault(Kind.MERGE_CONFLICT, each.first(), names(text))));
-        String readable = conflicts.map(Conflicts::without).orElse(text);
+        String readable = LONE_CR.matcher(conflicts.map(Conflicts::without).orElse(text)).replaceAll("\n");
         Grammar grammar = Grammar.of(file.path()).orElse(Grammar.JAVASCRIPT);
         Optional<SyntaxTree> tree = parser.parse(file.path(), readable, grammar);
         if (tree.isEmpty()) {

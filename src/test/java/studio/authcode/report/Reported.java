@@ -22,7 +22,6 @@ import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.Wallets;
 import studio.authcode.source.CallSite;
-import studio.authcode.source.SourceIndex;
 
 /// Builds results for tests, around a project of one file.
 final class Reported {
@@ -90,8 +89,7 @@ final class Reported {
     CheckResult result(Severity threshold) {
         MiniApp app = MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty());
         List<CheckOutcome> all = new ArrayList<>();
-        all.add(new CheckOutcome.Checked(app, "Some", new SourceIndex(calls, List.of(), List.of(),
-                SourceIndex.none().program()), new Diagnosis(
+        all.add(new CheckOutcome.Checked(app, "Some", List.copyOf(calls), new Diagnosis(
                 new IdVerdict(IdStatus.UNASSOCIATED, Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), List.of()), List.copyOf(findings), List.copyOf(ignored))));
         all.addAll(others);

@@ -8,6 +8,11 @@ public interface Notices {
     /// Says that something happened.
     void info(String text);
 
+    /// Says that something was done, and offers to do something about it.
+    ///
+    /// @param action the word on the button
+    void done(String text, String action, Runnable about);
+
     /// Says what could not be done, and what to do next.
     void error(UserError error);
 

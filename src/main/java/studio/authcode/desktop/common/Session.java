@@ -19,6 +19,7 @@ public final class Session {
     private final ObjectProperty<Persona> persona = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Path>> project = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Path>> apps = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty app = new SimpleStringProperty("");
     private final StringProperty environment = new SimpleStringProperty("production");
     private final IntegerProperty patience = new SimpleIntegerProperty(10);
@@ -45,6 +46,11 @@ public final class Session {
     /// Returns the open project's folder.
     public ObjectProperty<Optional<Path>> project() {
         return project;
+    }
+
+    /// Returns the open project as it was judged last.
+    public ObjectProperty<Optional<Checked>> checked() {
+        return checked;
     }
 
     /// Returns the registry file that the open project brings along.

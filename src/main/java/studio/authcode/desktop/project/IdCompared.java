@@ -2,11 +2,13 @@ package studio.authcode.desktop.project;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.diagnosis.IdDiff;
 
@@ -15,12 +17,28 @@ final class IdCompared extends VBox {
 
     private static final int MOST_NAMES = 3;
 
-    IdCompared(IdDiff difference, Tr tr) {
+    private final transient Tr tr;
+
+    /// Compares an id with the registered one that may be meant.
+    ///
+    /// @param sure how sure that is, in words; may be empty
+    IdCompared(IdDiff difference, String sure, Tr tr) {
         super(4);
+        this.tr = tr;
         setId("project-difference");
+        Label registered = caption(tr.of("project.inRegistry"));
+        registered.setMinWidth(USE_PREF_SIZE);
+        HBox right = new HBox(8, registered);
+        right.setAlignment(Pos.CENTER_LEFT);
+        if (!sure.isEmpty()) {
+            Label badge = new Label(sure);
+            badge.setId("project-sure");
+            badge.getStyleClass().addAll(Css.BADGE, Css.NEUTRAL);
+            right.getChildren().add(badge);
+        }
         getChildren().addAll(
-                caption(tr.of("project.inProject")), id(difference.left()), unseen(difference.left()),
-                caption(tr.of("project.inRegistry")), id(difference.right()));
+                caption(tr.of("project.inProject")), id(difference.left()), names(difference.left()),
+                right, id(difference.right()), names(difference.right()));
     }
 
     private static Label caption(String text) {
@@ -45,13 +63,14 @@ final class IdCompared extends VBox {
         return line;
     }
 
-    /// Names what looks like another character, or like none.
-    private static Label unseen(List<IdDiff.Segment> segments) {
-        Label names = caption(segments.stream().flatMap(segment -> segment.codePoints().stream())
-                .filter(name -> !name.startsWith("U+00") || name.startsWith("U+00A"))
-                .limit(MOST_NAMES).collect(Collectors.joining("\n")));
-        names.setWrapText(true);
-        names.setManaged(!names.getText().isEmpty());
+    /// Names the characters that differ.
+    private Label names(List<IdDiff.Segment> segments) {
+        List<String> all = segments.stream().flatMap(segment -> segment.codePoints().stream()).toList();
+        String more = all.size() > MOST_NAMES ? "\n" + tr.of("project.characters.more", all.size() - MOST_NAMES) : "";
+        Label names = Labels.hint(all.stream().limit(MOST_NAMES).collect(Collectors.joining("\n")) + more);
+        names.getStyleClass().add("code-points");
+        names.setVisible(!all.isEmpty());
+        names.setManaged(!all.isEmpty());
         return names;
     }
 

@@ -8,89 +8,82 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.util.Subscription;
 import studio.authcode.base.Place;
-import studio.authcode.desktop.common.Browser;
+import studio.authcode.base.Printable;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
+import studio.authcode.desktop.common.Labels;
+import studio.authcode.desktop.common.Places;
+import studio.authcode.desktop.common.Remedies;
 import studio.authcode.desktop.common.Tr;
-import studio.authcode.diagnosis.Finding;
-import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.Page;
 
 /// The open project: its identity card, its problems, its pages.
 public final class ProjectView extends ScrollPane {
 
-    private static final int MOST_PROBLEMS = 200;
     private static final int MOST_PAGES = 500;
 
-    private final transient ProjectViewModel model;
-    private final transient Browser browser;
+    private final transient Around around;
     private final transient Tr tr;
-    private final Label problemsTitle = title("");
-    private final VBox problems = new VBox(8);
-    private final Label pagesTitle = title("");
+    private final Label pagesTitle = Labels.title("");
     private final VBox pages = new VBox(4);
+    private final IdentityCard card;
+    private final transient Subscription subscription;
+
+    /// What the view reaches beyond itself.
+    ///
+    /// @param places shows where something stands
+    /// @param remedies repairs the id
+    /// @param open asks the person for a project
+    /// @param problems the list of problems, which stands below the card
+    public record Around(Places places, Remedies remedies, Runnable open, Region problems) {
+    }
 
     /// Builds the view.
-    ///
-    /// @param open asks the person for a project
-    public ProjectView(ProjectViewModel model, Browser browser, Runnable open, Tr tr) {
-        this.model = model;
-        this.browser = browser;
+    public ProjectView(ProjectViewModel model, Around around, Tr tr) {
+        this.around = around;
         this.tr = tr;
-        VBox box = new VBox(
-                title(tr.of("project.identity")), new IdentityCard(model, browser, open, tr),
-                problemsTitle, problems, pagesTitle, pages);
+        this.card = new IdentityCard(model, around, tr);
+        VBox box = new VBox(Labels.title(tr.of("project.identity")), card, around.problems(), pagesTitle, pages);
         box.getStyleClass().add(Css.SECTION);
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
-        model.opened().subscribe(this::show);
+        this.subscription = model.opened().subscribe(this::show);
+    }
+
+    /// Lets go of what the view follows.
+    public void close() {
+        subscription.unsubscribe();
+        card.close();
     }
 
     private void show(Optional<Opened> project) {
-        List<Finding> findings = project.map(each -> each.diagnosis().findings()).orElse(List.of());
         List<Page> listed = project.map(each -> each.app().pages()).orElse(List.of());
-        boolean open = project.isPresent();
-        List.of(problemsTitle, problems, pagesTitle, pages).forEach(node -> {
-            node.setVisible(open);
-            node.setManaged(open);
+        List.of(pagesTitle, pages).forEach(node -> {
+            node.setVisible(project.isPresent());
+            node.setManaged(project.isPresent());
         });
-        problemsTitle.setText(tr.of("project.problems", findings.size()));
-        problems.getChildren().setAll(findings.stream().limit(MOST_PROBLEMS).map(this::problem).toList());
-        if (findings.isEmpty()) {
-            problems.getChildren().add(hint(tr.of("project.noProblems")));
-        }
         pagesTitle.setText(tr.of("project.pages", listed.size()));
         pages.getChildren().setAll(listed.stream().limit(MOST_PAGES)
                 .map(page -> page(page, page.equals(listed.getFirst()))).toList());
         if (listed.isEmpty()) {
-            pages.getChildren().add(hint(tr.of("project.noPages")));
+            pages.getChildren().add(Labels.hint(tr.of("project.noPages")));
         }
     }
 
-    private Node problem(Finding finding) {
-        FontIcon icon = (finding.severity() == Severity.INFO ? Icons.INFO
-                : finding.severity() == Severity.ERROR ? Icons.PROBLEM : Icons.ALERT).node();
-        icon.getStyleClass().add("severity-" + finding.severity().id());
-        icon.setAccessibleText(tr.of("project.severity." + finding.severity().id()));
-        Label message = wrapped(tr.of(finding.message()));
-        VBox text = new VBox(2, message, hint(tr.of(finding.hint())), place(finding.place()));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return new HBox(8, icon, text);
-    }
-
     private Node page(Page page, boolean first) {
-        Label path = new Label(page.path());
+        Button path = new Button(Printable.line(page.path()), Icons.FILE.node());
+        path.setMnemonicParsing(false);
         path.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(8, Icons.FILE.node(), path, space);
+        path.getStyleClass().addAll(Css.LINK, "page-link");
+        path.setAccessibleText(tr.of("project.place", path.getText()));
+        path.setOnAction(_ -> around.places().open(page.file().map(Place::of).orElse(page.place())));
+        HBox row = new HBox(8, path);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("page-row");
         if (page.file().isEmpty()) {
@@ -106,34 +99,5 @@ public final class ProjectView extends ScrollPane {
         badge.setMinWidth(USE_PREF_SIZE);
         badge.getStyleClass().addAll(Css.BADGE, colour);
         return badge;
-    }
-
-    private Node place(Place place) {
-        Button link = new Button(place.file() + ":" + place.line());
-        link.setMnemonicParsing(false);
-        link.getStyleClass().addAll(Css.LINK, Css.HINT);
-        link.setAccessibleText(tr.of("project.place", place.file()));
-        link.setOnAction(_ -> model.opened().get().ifPresent(project ->
-                browser.open(project.app().folder().resolve(place.file()).toUri().toString())));
-        return link;
-    }
-
-    private static Label title(String text) {
-        Label title = new Label(text);
-        title.getStyleClass().add(Css.SECTION_TITLE);
-        return title;
-    }
-
-    private static Label hint(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add(Css.HINT);
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -11,11 +11,13 @@ import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tools;
+import studio.authcode.diagnosis.Finding;
+import studio.authcode.project.Changes;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
 
-/// The open project: reads it, follows its changes, and repairs its id.
+/// The open project: reads it, follows its changes, and registers its id.
 public final class ProjectViewModel {
 
     private static final String CHOSEN = "chosenApp.";
@@ -35,6 +37,10 @@ public final class ProjectViewModel {
     private int opens;
     private int opening;
     private boolean reloadWanted;
+    private boolean readingCode;
+    private boolean codeWanted;
+    private Changes unread = Changes.ANYTHING;
+    private Changes beingRead = Changes.NONE;
 
     private enum Work { OPEN, RELOAD }
 
@@ -52,8 +58,8 @@ public final class ProjectViewModel {
         this.tools = tools;
         this.watch = watch;
         session.wallet().subscribe((_, fresh) -> walletChosen(fresh));
-        session.environment().subscribe((_, _) -> reload());
-        session.registryChanges().subscribe((_, _) -> reload());
+        session.environment().subscribe((_, _) -> readAgain());
+        session.registryChanges().subscribe((_, _) -> readAgain());
     }
 
     ReadOnlyObjectProperty<Optional<Opened>> opened() {
@@ -85,18 +91,24 @@ public final class ProjectViewModel {
         tools.tasks().latest(Work.OPEN, tools.tr().of("project.reading"), () -> read(inputs))
                 .onSuccess(project -> {
                     opens++;
+                    unread = Changes.ANYTHING;
                     path = given;
                     wallet = ofWallet;
                     show(project);
                     watch(project.app().folder());
                     done.accept(project.app().folder());
+                    readCode();
                 })
                 .onError(tools.notices()::error)
                 .onEnded(this::openEnded);
     }
 
-    /// Reads the project again, or once what is being opened is open.
+    /// Reads the whole project again, or once what is being opened is open.
     public void reload() {
+        changed(Changes.ANYTHING);
+    }
+
+    private void readAgain() {
         if (opening > 0) {
             reloadWanted = true;
             return;
@@ -108,20 +120,17 @@ public final class ProjectViewModel {
         Inputs inputs = inputs(path, wallet);
         int of = opens;
         tools.tasks().latest(Work.RELOAD, tools.tr().of("project.reading"), () -> read(inputs))
-                .onSuccess(project -> unlessOpened(of, () -> show(project)))
+                .onSuccess(project -> unlessOpened(of, () -> {
+                    show(project);
+                    readCode();
+                }))
                 .onError(error -> unlessOpened(of, () -> gone(error)));
     }
 
-    /// Writes the registered id where the project's own stands.
-    public void useRegisteredId() {
-        Optional<Opened> project = opened.get().filter(Opened::canReplace);
-        project.flatMap(Opened::meant).ifPresent(id -> tools.tasks()
-                .run(tools.tr().of("project.writing"), () -> {
-                    projects.replaceId(project.get(), id);
-                    return id;
-                })
-                .onSuccess(_ -> reload())
-                .onError(tools.notices()::error));
+    /// Returns the problem whose repair puts the registered id where the project's own stands, where one certainly
+    /// fits.
+    public Optional<Finding> replaceable() {
+        return opened.get().flatMap(Opened::replaceable);
     }
 
     /// Registers the project's id.
@@ -147,11 +156,45 @@ public final class ProjectViewModel {
         watch(null);
     }
 
+    /// Reads the code of what is shown; while that is under way, once more afterwards.
+    private void readCode() {
+        if (readingCode) {
+            codeWanted = true;
+            return;
+        }
+        opened.get().filter(project -> !project.checked().whole()).ifPresent(project -> {
+            readingCode = true;
+            String environment = session.environment().get();
+            Changes changes = unread;
+            unread = Changes.NONE;
+            beingRead = changes;
+            tools.tasks().run(tools.tr().of("project.readingCode"),
+                            () -> projects.withCode(project, environment, changes))
+                    .onSuccess(whole -> {
+                        beingRead = Changes.NONE;
+                        opened.get().filter(now -> now == project).ifPresent(_ -> show(whole));
+                    })
+                    .onError(tools.notices()::error)
+                    .onEnded(this::codeEnded);
+        });
+    }
+
+    private void codeEnded() {
+        readingCode = false;
+        // What was given up or failed is still to be read.
+        unread = unread.and(beingRead);
+        beingRead = Changes.NONE;
+        if (codeWanted) {
+            codeWanted = false;
+            readCode();
+        }
+    }
+
     private void openEnded() {
         opening--;
         if (opening == 0 && reloadWanted) {
             reloadWanted = false;
-            reload();
+            readAgain();
         }
     }
 
@@ -186,12 +229,14 @@ public final class ProjectViewModel {
         session.rules().set(project.rules());
         session.apps().set(project.brought());
         session.project().set(Optional.of(project.app().folder()));
+        session.checked().set(Optional.of(project.checked()));
         session.app().set(project.diagnosis().verdict().id().orElse(""));
         settling = false;
     }
 
     private void gone(UserError error) {
         opened.set(Optional.empty());
+        session.checked().set(Optional.empty());
         session.apps().set(Optional.empty());
         session.app().set("");
         loadChoices();
@@ -223,8 +268,13 @@ public final class ProjectViewModel {
         return session.project().get().map(Path::toString).orElse("") + "." + ofWallet;
     }
 
+    private void changed(Changes changes) {
+        unread = unread.and(changes);
+        readAgain();
+    }
+
     private void watch(Path folder) {
         watching.end();
-        watching = folder == null ? () -> { } : watch.on(folder, () -> tools.tasks().later(this::reload));
+        watching = folder == null ? () -> { } : watch.on(folder, changes -> tools.tasks().later(() -> changed(changes)));
     }
 }

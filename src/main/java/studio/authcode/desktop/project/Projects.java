@@ -1,25 +1,30 @@
 package studio.authcode.desktop.project;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Json;
-import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.desktop.common.Checked;
 import studio.authcode.diagnosis.Checkup;
 import studio.authcode.diagnosis.Circumstances;
-import studio.authcode.diagnosis.IdVerdict;
-import studio.authcode.project.IdSource;
+import studio.authcode.diagnosis.Diagnosis;
+import studio.authcode.project.Changes;
 import studio.authcode.project.MiniApp;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.registry.RegisteredApp;
+import studio.authcode.source.SourceIndex;
 
 /// Reads projects and judges them against the registered apps; everything here may take a while.
 public final class Projects {
 
     private final Checkup checkup;
     private final AppRegistry registry;
+    private volatile Code code = new Code(Path.of(""), Optional.empty(), SourceIndex.none());
+
+    /// What was found in a project's code last.
+    private record Code(Path folder, Optional<String> wallet, SourceIndex sources) {
+    }
 
     /// Takes the services.
     public Projects(Checkup checkup, AppRegistry registry) {
@@ -27,7 +32,7 @@ public final class Projects {
         this.registry = registry;
     }
 
-    /// Reads and judges a project.
+    /// Reads and judges a project; of its code what was known before, until it is read, too.
     ///
     /// @param folder its folder, or its `package.json`
     /// @param wallet the wallet, if the person says so
@@ -35,10 +40,30 @@ public final class Projects {
     /// @throws UserError if it is no project, or the registered apps cannot be read
     Opened read(Path folder, Optional<String> wallet, Optional<String> app, String environment) {
         MiniApp read = checkup.read(folder, wallet, app);
-        Optional<Path> brought = read.registry();
-        return new Opened(read, checkup.against(registry(brought)).diagnose(read, checkup.index(read),
-                Circumstances.in(environment)),
-                read.wallet().map(each -> choices(each, brought)).orElse(List.of()), brought);
+        Code before = code;
+        SourceIndex sources = before.folder().equals(read.folder()) ? before.sources() : SourceIndex.none();
+        return judge(read, sources, environment, false);
+    }
+
+    /// Reads of a project's code what has changed since it was last read, and judges the project again.
+    ///
+    /// @throws UserError if the registered apps cannot be read
+    Opened withCode(Opened opened, String environment, Changes changes) {
+        MiniApp app = opened.app();
+        Code before = code;
+        boolean known = before.folder().equals(app.folder()) && before.wallet().equals(app.wallet());
+        SourceIndex sources = !known || changes.unknown() ? checkup.index(app)
+                : changes.isEmpty() ? before.sources() : before.sources().updated(app, changes.files());
+        code = new Code(app.folder(), app.wallet(), sources);
+        return judge(app, sources, environment, true);
+    }
+
+    private Opened judge(MiniApp app, SourceIndex sources, String environment, boolean whole) {
+        Optional<Path> brought = app.registry();
+        Diagnosis diagnosis = checkup.against(registry(brought))
+                .diagnose(app, sources, Circumstances.in(environment));
+        return new Opened(new Checked(app, diagnosis, sources, whole),
+                app.wallet().map(each -> choices(each, brought)).orElse(List.of()), brought);
     }
 
     /// Returns the registered apps of a wallet.
@@ -50,20 +75,6 @@ public final class Projects {
 
     private AppRegistry registry(Optional<Path> brought) {
         return brought.map(registry::beside).orElse(registry);
-    }
-
-    /// Writes another id where the project's id stands, and changes nothing else in that file.
-    ///
-    /// @throws UserError if the file has changed since it was read, or cannot be written
-    void replaceId(Opened opened, String fresh) {
-        IdVerdict verdict = opened.diagnosis().verdict();
-        IdSource source = verdict.source().orElseThrow();
-        try {
-            new IdEdit(opened.app().folder().resolve(source.file())).replace(
-                    source.place(), verdict.id().orElseThrow(), fresh);
-        } catch (IOException e) {
-            throw new UserError(Text.of("desktop.edit", source.file(), String.valueOf(e.getMessage())));
-        }
     }
 
     /// Registers the project's id as a draft.

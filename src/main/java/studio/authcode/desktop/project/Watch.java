@@ -1,6 +1,8 @@
 package studio.authcode.desktop.project;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import studio.authcode.project.Changes;
 
 /// Hears when a project's files change.
 @FunctionalInterface
@@ -8,9 +10,9 @@ public interface Watch {
 
     /// Begins to watch a folder.
     ///
-    /// @param changed is called, on any thread, soon after something has changed
+    /// @param changed hears, on any thread, what has changed
     /// @return what ends it
-    Ends on(Path folder, Runnable changed);
+    Ends on(Path folder, Consumer<Changes> changed);
 
     /// Ends a watch.
     @FunctionalInterface

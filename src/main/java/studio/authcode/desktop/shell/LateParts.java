@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.util.Subscription;
 import studio.authcode.desktop.common.CallDesk;
@@ -14,8 +15,9 @@ import studio.authcode.desktop.persona.PersonasViewModel;
 import studio.authcode.desktop.registry.AppKey;
 import studio.authcode.desktop.registry.RegisteredAppsView;
 import studio.authcode.desktop.registry.RegisteredAppsViewModel;
+import studio.authcode.desktop.source.SourceView;
 
-/// Builds the log, the registered apps and the simulated users when they are first seen.
+/// Builds the log, the registered apps, the source and the simulated users when they are first seen.
 public final class LateParts implements Function<Modals, Mounts> {
 
     private final Workbench bench;
@@ -29,7 +31,7 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     @Override
     public Mounts apply(Modals modals) {
-        return new Mounts(() -> log(modals), () -> apps(modals), () -> users(modals));
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
@@ -43,6 +45,11 @@ public final class LateParts implements Function<Modals, Mounts> {
             delivered.unsubscribe();
             view.close();
         });
+    }
+
+    private Mounts.Part source(Modals modals) {
+        SourceView view = new SourceView(bench.source(), bench.remedies(), modals, bench.tr());
+        return new Mounts.Part(view, view::focus, List.of(), view::close);
     }
 
     private void users(Modals modals) {

@@ -30,7 +30,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), view(), call(), filledLater("shell.log", actions::logItems),
+        MenuBar bar = new MenuBar(file(), view(), problems(), call(), filledLater("shell.log", actions::logItems),
                 filledLater("shell.apps", actions::appsItems), help());
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
@@ -89,7 +89,10 @@ final class Menus {
                         () -> actions.language(Locale.of("vi"))));
         return new Menu(tr.of("shell.view"), null,
                 item("shell.view.request", key(KeyCode.DIGIT1), actions::showRequest),
-                item("shell.view.apps", key(KeyCode.DIGIT2), actions::showApps),
+                item("shell.view.source", key(KeyCode.DIGIT2), actions::showSource),
+                item("shell.view.apps", key(KeyCode.DIGIT3), actions::showApps),
+                item("shell.view.problems", alt(KeyCode.P), actions::showProblems),
+                item("shell.goToFile", key(KeyCode.P), actions::goToFile),
                 item("shell.view.log", key(KeyCode.L), actions::showLog),
                 item("shell.view.wallet", shifted(KeyCode.W), actions::focusWallet),
                 item("shell.view.user", shifted(KeyCode.U), actions::focusUser),
@@ -99,13 +102,22 @@ final class Menus {
                 item("shell.cancelWork", shifted(KeyCode.C), bench.tools().tasks()::cancel));
     }
 
+    private Menu problems() {
+        Menu menu = new Menu(tr.of("shell.problems"));
+        menu.getItems().addAll(actions.problemItems());
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item("shell.useRegistered", alt(KeyCode.U), actions::useRegistered),
+                item("shell.register", alt(KeyCode.G), bench.project()::registerId));
+        return menu;
+    }
+
     private Menu call() {
         MenuItem request = item("shell.request", key(KeyCode.ENTER), actions::request);
         request.disableProperty().bind(bench.request().canRequest().not());
         List<MenuItem> answers = List.of(
                 item("shell.allow", new KeyCodeCombination(KeyCode.F6), bench.consent()::allow),
                 item("shell.deny", new KeyCodeCombination(KeyCode.F7), bench.consent()::deny),
-                item("shell.close", new KeyCodeCombination(KeyCode.F8), bench.consent()::close),
+                item("shell.close", new KeyCodeCombination(KeyCode.F9), bench.consent()::close),
                 item("shell.allowRest", new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
                         bench.consent()::allowRest),
                 item("shell.refuseRest", new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN),

@@ -9,8 +9,9 @@ import javafx.scene.control.MenuItem;
 ///
 /// @param log the log
 /// @param apps the registered apps
+/// @param source the open project's files
 /// @param users shows the simulated users in front of the window
-public record Mounts(Supplier<Part> log, Supplier<Part> apps, Runnable users) {
+public record Mounts(Supplier<Part> log, Supplier<Part> apps, Supplier<Part> source, Runnable users) {
 
     /// A part, as far as the window has to do with it.
     ///

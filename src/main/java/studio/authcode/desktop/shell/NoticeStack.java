@@ -2,8 +2,10 @@ package studio.authcode.desktop.shell;
 
 import atlantafx.base.controls.Notification;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +41,18 @@ public final class NoticeStack extends VBox implements Notices {
     }
 
     @Override
+    public void done(String text, String action, Runnable about) {
+        add(text, Icons.ALLOW.node(), "success").ifPresent(notice -> {
+            Button button = new Button(action);
+            button.setOnAction(_ -> {
+                getChildren().remove(notice);
+                about.run();
+            });
+            notice.setPrimaryActions(button);
+        });
+    }
+
+    @Override
     public void error(UserError error) {
         error(tr.of(error.text()), error.hint() == null ? "" : tr.of(error.hint()));
     }
@@ -55,11 +69,11 @@ public final class NoticeStack extends VBox implements Notices {
         }
     }
 
-    private void add(String message, FontIcon icon, String style) {
+    private Optional<Notification> add(String message, FontIcon icon, String style) {
         boolean said = getChildren().stream().map(Notification.class::cast)
                 .anyMatch(notice -> Objects.equals(notice.getMessage(), message));
         if (said) {
-            return;
+            return Optional.empty();
         }
         Notification notice = new Wrapping(message, icon);
         notice.getStyleClass().addAll(style, "elevated-2");
@@ -69,6 +83,7 @@ public final class NoticeStack extends VBox implements Notices {
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setOnClose(_ -> getChildren().remove(notice));
         getChildren().add(notice);
+        return Optional.of(notice);
     }
 
     /// What is older, or finds no room, moves out of sight, and comes back as the newer ones are dismissed.

@@ -8,7 +8,9 @@ import studio.authcode.Studio;
 import studio.authcode.base.AtomicFile;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.desktop.common.Clip;
 import studio.authcode.persona.Persona;
+import studio.authcode.project.FixHistory;
 import studio.authcode.wallet.Contract;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,7 +58,8 @@ public final class Prepared {
         studio.wallets().problems().forEach(inbox);
         return new Workbench.Engine(
                 studio.wallets(), contracts, studio.personas(), users(studio, inbox), studio.registry(),
-                studio::journal, studio::calls, samples, studio.clock());
+                studio::journal, studio::calls, samples, new FixHistory(studio.state().fixes()), Clip::put,
+                studio.clock());
     }
 
     /// A broken file of the person's own must not keep the window from opening.

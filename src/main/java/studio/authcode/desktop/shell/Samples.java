@@ -15,6 +15,7 @@ import studio.authcode.wallet.Wallets;
 public final class Samples {
 
     private static final String WRONG = "wrong-id";
+    private static final String PROBLEMS = "problems";
 
     private final Assets assets;
     private final Wallets wallets;
@@ -27,7 +28,7 @@ public final class Samples {
 
     /// Returns the samples that there are: the wallets' own in their order, then the others.
     public List<Path> all() {
-        return Stream.concat(wallets.ids().stream(), Stream.of(WRONG)).map(assets.samples()::resolve)
+        return Stream.concat(wallets.ids().stream(), Stream.of(WRONG, PROBLEMS)).map(assets.samples()::resolve)
                 .filter(Files::isDirectory).toList();
     }
 
@@ -38,14 +39,27 @@ public final class Samples {
 
     /// Returns the sample whose id is wrong.
     public Optional<Path> wrong() {
-        return Optional.of(assets.samples().resolve(WRONG)).filter(Files::isDirectory);
+        return one(WRONG);
+    }
+
+    /// Returns the sample whose code has problems.
+    public Optional<Path> problems() {
+        return one(PROBLEMS);
+    }
+
+    private Optional<Path> one(String name) {
+        return Optional.of(assets.samples().resolve(name)).filter(Files::isDirectory);
     }
 
     /// Returns a sample's name for people.
     String name(Path sample, Tr tr) {
         String folder = sample.getFileName().toString();
         return wallets.find(folder).map(Contract::name)
-                .orElseGet(() -> folder.equals(WRONG) ? tr.of("shell.sample.wrong-id") : folder);
+                .orElseGet(() -> switch (folder) {
+                    case WRONG -> tr.of("shell.sample.wrong-id");
+                    case PROBLEMS -> tr.of("shell.sample.problems");
+                    default -> folder;
+                });
     }
 
     /// Registers the samples' apps where the person has no registry yet.

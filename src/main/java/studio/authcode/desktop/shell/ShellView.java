@@ -16,11 +16,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.authcode.base.Lazy;
+import studio.authcode.base.Place;
 import studio.authcode.desktop.common.Browser;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.consent.ConsentView;
+import studio.authcode.desktop.problems.ProblemActions;
+import studio.authcode.desktop.problems.ProblemModals;
+import studio.authcode.desktop.problems.ProblemsView;
 import studio.authcode.desktop.project.ProjectView;
 import studio.authcode.desktop.request.RequestView;
 
@@ -34,6 +38,11 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Mounts mounts;
     private final transient Lazy<Mounts.Part> log;
     private final transient Lazy<Mounts.Part> apps;
+    private final transient Lazy<Mounts.Part> source;
+    private final transient ProblemModals forms;
+    private final ProblemsView problems;
+    private final ProjectView project;
+    private final Tab sourceTab = new Tab();
     private final Toolbar toolbar;
     private final RequestView request;
     private final TabPane tabs = new TabPane();
@@ -63,6 +72,11 @@ public final class ShellView extends StackPane implements WindowActions {
         this.mounts = late.apply(modals);
         this.log = new Lazy<>(mounts.log());
         this.apps = new Lazy<>(mounts.apps());
+        this.source = new Lazy<>(mounts.source());
+        this.forms = new ProblemModals(bench.remedies(), modals, tr);
+        this.problems = new ProblemsView(bench.problems(), bench.remedies(), this::show, tr);
+        this.project = new ProjectView(bench.project(), new ProjectView.Around(
+                this::show, bench.remedies(), this::openFolder, problems), tr);
         this.request = new RequestView(bench.request(), tr);
         Menus menus = new Menus(bench, this);
         this.toolbar = new Toolbar(bench, this, menus);
@@ -84,7 +98,6 @@ public final class ShellView extends StackPane implements WindowActions {
     }
 
     private Node panes() {
-        Region project = new ProjectView(bench.project(), outside.browser(), this::openFolder, tr);
         Region phone = new ConsentView(bench.consent(), tr);
         project.setMinWidth(184);
         phone.setMaxWidth(376);
@@ -111,12 +124,17 @@ public final class ShellView extends StackPane implements WindowActions {
         Tab requestTab = new Tab(tr.of("shell.tab.request"), request);
         Tab appsTab = new Tab(tr.of("shell.tab.apps"));
         appsTab.setId("tab-apps");
-        tabs.getTabs().addAll(requestTab, appsTab);
+        sourceTab.setText(tr.of("shell.tab.source"));
+        sourceTab.setId("tab-source");
+        tabs.getTabs().addAll(requestTab, sourceTab, appsTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             if (tab == appsTab && appsTab.getContent() == null) {
                 appsTab.setContent(apps.get().root());
                 appsMenu.accept(apps.get().items());
+            } else if (tab == sourceTab) {
+                sourceTab.setContent(source.get().root());
+                bench.source().openAny();
             }
         });
     }
@@ -152,8 +170,41 @@ public final class ShellView extends StackPane implements WindowActions {
 
     @Override
     public void showApps() {
-        tabs.getSelectionModel().select(1);
+        tabs.getSelectionModel().select(2);
         apps.get().focus().run();
+    }
+
+    @Override
+    public void showSource() {
+        tabs.getSelectionModel().select(sourceTab);
+        source.get().focus().run();
+    }
+
+    @Override
+    public void goToFile() {
+        tabs.getSelectionModel().select(sourceTab);
+        bench.source().pick();
+    }
+
+    /// Shows a place where it stands.
+    public void show(Place place) {
+        bench.source().open(place);
+        tabs.getSelectionModel().select(sourceTab);
+    }
+
+    @Override
+    public void showProblems() {
+        problems.focus();
+    }
+
+    @Override
+    public void useRegistered() {
+        bench.project().replaceable().ifPresent(bench.remedies()::repair);
+    }
+
+    @Override
+    public List<MenuItem> problemItems() {
+        return new ProblemActions(bench.problems(), bench.remedies(), this::show, tr).items();
     }
 
     @Override
@@ -226,5 +277,9 @@ public final class ShellView extends StackPane implements WindowActions {
     public void close() {
         log.built().ifPresent(part -> part.close().run());
         apps.built().ifPresent(part -> part.close().run());
+        source.built().ifPresent(part -> part.close().run());
+        forms.close();
+        problems.close();
+        project.close();
     }
 }

@@ -26,6 +26,21 @@ interface WindowActions {
     /// Shows the registered apps.
     void showApps();
 
+    /// Shows the open project's files.
+    void showSource();
+
+    /// Lets the person choose a file of the open project.
+    void goToFile();
+
+    /// Puts the focus into the list of problems.
+    void showProblems();
+
+    /// Puts the registered id where the project's own stands, where one certainly fits.
+    void useRegistered();
+
+    /// Returns new menu items for the problems.
+    List<MenuItem> problemItems();
+
     /// Puts the focus into the log's filter.
     void showLog();
 

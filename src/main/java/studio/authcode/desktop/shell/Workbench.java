@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,16 +17,22 @@ import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.consent.ConsentViewModel;
+import studio.authcode.desktop.problems.ProblemRemedies;
+import studio.authcode.desktop.problems.ProblemsViewModel;
+import studio.authcode.desktop.problems.Repairs;
 import studio.authcode.desktop.project.ProjectViewModel;
 import studio.authcode.desktop.project.Projects;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.request.RequestViewModel;
+import studio.authcode.desktop.source.SourceViewModel;
+import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Checkup;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.journal.Calls;
 import studio.authcode.journal.Journal;
 import studio.authcode.persona.Persona;
 import studio.authcode.persona.Personas;
+import studio.authcode.project.FixHistory;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
@@ -43,6 +50,9 @@ public final class Workbench {
     private final Session session;
     private final CallDesk desk;
     private final ProjectViewModel project;
+    private final ProblemsViewModel problems;
+    private final ProblemRemedies remedies;
+    private final SourceViewModel source;
     private final RequestViewModel request;
     private final ConsentViewModel consent;
     private final ObservableList<Persona> users;
@@ -57,9 +67,14 @@ public final class Workbench {
         this.tools = new Tools(tasks, notices, tr);
         this.session = session(engine, settings);
         this.desk = new CallDesk(engine.calls(), tasks, tr);
+        Doctor doctor = Doctor.ofEverything();
         Projects projects = new Projects(
-                new Checkup(engine.wallets(), engine.registry(), Doctor.ofEverything()), engine.registry());
+                new Checkup(engine.wallets(), engine.registry(), doctor), engine.registry());
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
+        this.problems = new ProblemsViewModel(session, settings);
+        this.remedies = new ProblemRemedies(
+                session, new Repairs(engine.fixes()), new Catalogue(doctor.catalogue()), tools, engine.clipboard(), project::reload);
+        this.source = new SourceViewModel(session, tools);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.users = FXCollections.observableArrayList(engine.users());
         this.consent = new ConsentViewModel(desk, session, users, settings);
@@ -73,9 +88,18 @@ public final class Workbench {
     ///
     /// @param contracts every wallet, read already
     /// @param users every simulated user, read already
+    /// @param fixes keeps the repairs that can be taken back
+    /// @param clipboard takes what is copied
     public record Engine(
             Wallets wallets, List<Contract> contracts, Personas personas, List<Persona> users, AppRegistry registry,
-            Supplier<Journal> journal, Supplier<Calls> calls, Samples samples, InstantSource clock) {
+            Supplier<Journal> journal, Supplier<Calls> calls, Samples samples, FixHistory fixes,
+            Consumer<String> clipboard, InstantSource clock) {
+
+        /// Returns the same services with another clipboard.
+        Engine copyingTo(Consumer<String> other) {
+            return new Engine(wallets, contracts, personas, users, registry, journal, calls, samples, fixes, other,
+                    clock);
+        }
     }
 
     private static Session session(Engine engine, Settings settings) {
@@ -162,6 +186,21 @@ public final class Workbench {
     /// Returns the open project.
     public ProjectViewModel project() {
         return project;
+    }
+
+    /// Returns the open project's problems.
+    public ProblemsViewModel problems() {
+        return problems;
+    }
+
+    /// Returns what can be done about the problems.
+    public ProblemRemedies remedies() {
+        return remedies;
+    }
+
+    /// Returns the file that is shown.
+    public SourceViewModel source() {
+        return source;
     }
 
     /// Returns the request form.

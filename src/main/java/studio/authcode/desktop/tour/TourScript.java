@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.desktop.shell.Samples;
@@ -38,8 +39,12 @@ final class TourScript {
             bench.open(samples.wrong().get(), Optional.empty());
             stage.picture("wrong-id");
         }
+        if (samples.problems().isPresent()) {
+            problems(samples.problems().get());
+        }
         for (Path sample : samples.all()) {
-            if (samples.wrong().filter(sample::equals).isEmpty() && !first.equals(Optional.of(sample))) {
+            boolean shown = Stream.of(samples.wrong(), samples.problems(), first).anyMatch(Optional.of(sample)::equals);
+            if (!shown) {
                 otherWallet(sample);
             }
         }
@@ -57,6 +62,19 @@ final class TourScript {
             allow = false;
         }
         stage.picture("payload-and-log");
+    }
+
+    /// The list of problems beside the code where they stand.
+    private void problems(Path sample) throws IOException {
+        bench.open(sample, Optional.empty());
+        bench.problems().next();
+        bench.problems().next();
+        bench.problems().next().ifPresent(stage.shell()::show);
+        stage.picture("problems");
+        stage.dark(true);
+        stage.picture("problems-dark");
+        stage.dark(false);
+        stage.shell().showRequest();
     }
 
     private void darkToo() throws IOException {

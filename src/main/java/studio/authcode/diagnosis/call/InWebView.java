@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
+import studio.authcode.project.ProjectFiles;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.flow.Entrance.Kind;
 import studio.authcode.source.flow.Flows;
 import studio.authcode.source.flow.Reach;
 import studio.authcode.source.flow.TemplateEvents;
 
-/// `call/in-web-view`: a call from a page that shows nothing but a web-view.
+/// `call/in-web-view`: a call from a page that shows nothing but a web-view, or from a web page's own code.
 final class InWebView implements CallRule {
 
     private static final Wording SAID = Wording.error("in-web-view");
@@ -29,7 +30,17 @@ final class InWebView implements CallRule {
         Flows flows = calls.flows();
         Stream<Finding> pages = calls.sites().stream().flatMap(call -> hosted(flows, call).map(file ->
                 SAID.because("page", call.place(), Printable.of(file), calls.wallet())).stream());
-        return pages.toList();
+        return Stream.concat(pages, inWebPages(calls)).toList();
+    }
+
+    private static Stream<Finding> inWebPages(Calls calls) {
+        List<String> pages = calls.subject().sources().program().webPages();
+        if (pages.isEmpty()) {
+            return Stream.empty();
+        }
+        WebPages web = new WebPages(ProjectFiles.at(calls.subject().app().folder()));
+        return pages.stream().flatMap(page -> web.calls(page).stream()).distinct()
+                .map(place -> SAID.because("h5", place));
     }
 
     /// The page that hosts a web-view may fetch a code for it when it is asked to by a message: it is no part of it.

@@ -22,6 +22,7 @@ final class Code {
     private final List<Node> loads = new ArrayList<>();
     private final List<Node> assignments = new ArrayList<>();
     private final List<Node> returns = new ArrayList<>();
+    private final List<Node> strings = new ArrayList<>();
     private final Map<Node, Integer> functionNumbers = new IdentityHashMap<>();
     private final Map<Node, Integer> ownerNumbers = new IdentityHashMap<>();
 
@@ -60,6 +61,8 @@ final class Code {
             assignments.add(node);
         } else if (node.is("return_statement")) {
             returns.add(node);
+        } else if (node.is("string")) {
+            strings.add(node);
         }
     }
 
@@ -108,6 +111,10 @@ final class Code {
 
     List<Node> returns() {
         return returns;
+    }
+
+    List<Node> strings() {
+        return strings;
     }
 
     FunctionId function(Node node) {

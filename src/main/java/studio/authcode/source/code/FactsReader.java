@@ -30,7 +30,7 @@ public final class FactsReader {
 
     private FileFacts read() {
         return new FileFacts(code.file(), functions(), Owners.of(code, evaluator), calls(), imports(),
-                Exports.of(code, evaluator), code.tree().errors(), Remarks.of(code.tree()));
+                Exports.of(code, evaluator), IdTexts.of(code), code.tree().errors(), Remarks.of(code.tree()));
     }
 
     private List<FunctionFact> functions() {
@@ -75,6 +75,7 @@ public final class FactsReader {
                     Outcomes.of(call, code, evaluator),
                     moments.getOrDefault(call, Moment.UNKNOWN))));
         }
+        facts.addAll(Salvage.of(code));
         return List.copyOf(facts);
     }
 

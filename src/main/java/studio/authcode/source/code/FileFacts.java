@@ -9,9 +9,10 @@ import studio.authcode.source.remark.Remarks;
 /// @param functions by their numbers
 /// @param owners by their numbers
 /// @param calls in the order of the text
+/// @param ids the string literals whose names say that they are app ids
 /// @param errors where the text is not understood
 /// @param remarks what single expressions give away
 public record FileFacts(String file, List<FunctionFact> functions, List<OwnerFact> owners, List<CallFact> calls,
-        List<ImportFact> imports, List<ExportFact> exports, List<Place> errors,
+        List<ImportFact> imports, List<ExportFact> exports, List<NamedText> ids, List<Place> errors,
         Remarks remarks) {
 }

@@ -56,6 +56,11 @@ public final class FxWindow {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000L, work);
     }
 
+    /// Does something on the JavaFX thread that takes long, and waits for it.
+    public <T> T atLength(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 10_000L, work);
+    }
+
     /// Returns the stage.
     public Stage stage() {
         return stage;
@@ -68,12 +73,26 @@ public final class FxWindow {
 
     /// Returns whether a visible node has this id or CSS selector.
     public boolean shows(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(node -> node.isVisible() && node.getScene() != null);
+        return robot.lookup(query).queryAll().stream().anyMatch(node -> node.getScene() != null && isSeen(node));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Clicks a node.
     public void click(String query) {
         robot.clickOn(query);
+    }
+
+    /// Moves the mouse onto a node.
+    public void hover(String query) {
+        robot.moveTo(query);
     }
 
     /// Types into what has the focus.

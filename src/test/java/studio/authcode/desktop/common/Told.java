@@ -8,10 +8,17 @@ import studio.authcode.base.UserError;
 public final class Told implements Notices {
 
     public final List<String> all = new ArrayList<>();
+    public Runnable offered = () -> { };
 
     @Override
     public void info(String text) {
         all.add(text);
+    }
+
+    @Override
+    public void done(String text, String action, Runnable about) {
+        all.add(text);
+        offered = about;
     }
 
     @Override

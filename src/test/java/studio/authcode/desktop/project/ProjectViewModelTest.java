@@ -74,9 +74,12 @@ class ProjectViewModelTest {
         String wrong = opened().diagnosis().verdict().id().orElseThrow();
         assertEquals(IdStatus.UNREGISTERED, opened().status());
         assertTrue(opened().difference().orElseThrow().left().stream().anyMatch(segment -> segment.differs()));
-        model.useRegisteredId();
+        bench.workbench.remedies().repair(model.replaceable().orElseThrow());
         assertEquals(before.replace(wrong, "vn.example.coffee"), Files.readString(manifest));
         assertEquals(IdStatus.REGISTERED, opened().status());
+        bench.offered.run();
+        assertEquals(before, Files.readString(manifest));
+        assertEquals(IdStatus.UNREGISTERED, opened().status());
     }
 
     @Test
@@ -94,7 +97,7 @@ class ProjectViewModelTest {
         Files.writeString(manifest, Files.readString(manifest).replace("vn.example.coffee", "vn.example.cofee"));
         bench.changed();
         assertEquals(IdStatus.UNREGISTERED, opened().status());
-        assertEquals(Optional.of("vn.example.coffee"), opened().meant());
+        assertEquals(Optional.of("vn.example.coffee"), opened().diagnosis().verdict().nearest());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,9 @@ class ProjectViewTest {
     @BeforeEach
     void open(FxWindow window, @TempDir Path folder) {
         bench = new Bench(folder);
-        window.show(280, 700, () -> new ProjectView(bench.workbench.project(), opened::add,
-                () -> opened.add("asked"), bench.workbench.tr()));
+        window.show(280, 700, () -> new ProjectView(bench.workbench.project(), new ProjectView.Around(
+                place -> opened.add(place.toString()), bench.workbench.remedies(), () -> opened.add("asked"),
+                new Region()), bench.workbench.tr()));
     }
 
     @AfterEach
@@ -64,7 +66,7 @@ class ProjectViewTest {
         run(window, () -> bench.open("tiki"));
         assertEquals("Registered", status(window));
         window.click(".identity .link-button");
-        assertTrue(opened.getFirst().endsWith("/tiki/package.json"), opened.toString());
+        assertTrue(opened.getFirst().startsWith("package.json:"), opened.toString());
     }
 
     @Test

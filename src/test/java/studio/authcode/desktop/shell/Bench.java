@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import studio.authcode.Studio;
 import studio.authcode.base.Assets;
@@ -18,16 +19,19 @@ import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.project.Watch;
+import studio.authcode.project.Changes;
 
 /// The whole desktop but its views, on the samples, with everything done at once and nothing outside a folder.
 public final class Bench implements Notices, Watch, AutoCloseable {
 
     public final List<String> told = new ArrayList<>();
+    public Runnable offered = () -> { };
+    public final List<String> copied = new ArrayList<>();
     public final Settings settings = Settings.forgetful();
     public final Studio studio;
     public final Workbench workbench;
     public final Path folder;
-    private final List<Runnable> watchers = new ArrayList<>();
+    private final List<Consumer<Changes>> watchers = new ArrayList<>();
 
     /// Builds it in an empty folder.
     public Bench(Path folder) {
@@ -41,7 +45,7 @@ public final class Bench implements Notices, Watch, AutoCloseable {
         this.studio = new Studio(new StateFolder(folder.resolve("state")), new Assets(Path.of("assets")),
                 Optional.empty(), Clock.systemUTC(), new SplittableRandom(1), text -> told.add(text.toString()));
         Prepared prepared = new Prepared(studio, text -> told.add(text.toString()), Runnable::run);
-        this.workbench = new Workbench(prepared.engine(), settings, tasks, this, this);
+        this.workbench = new Workbench(prepared.engine().copyingTo(copied::add), settings, tasks, this, this);
     }
 
     /// Opens a copy of a sample, which may be changed.
@@ -67,11 +71,11 @@ public final class Bench implements Notices, Watch, AutoCloseable {
 
     /// Lets every watcher hear of a change.
     public void changed() {
-        List.copyOf(watchers).forEach(Runnable::run);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(Changes.ANYTHING));
     }
 
     @Override
-    public Ends on(Path watched, Runnable hears) {
+    public Ends on(Path watched, Consumer<Changes> hears) {
         watchers.add(hears);
         return () -> watchers.remove(hears);
     }
@@ -79,6 +83,12 @@ public final class Bench implements Notices, Watch, AutoCloseable {
     @Override
     public void info(String text) {
         told.add(text);
+    }
+
+    @Override
+    public void done(String text, String action, Runnable about) {
+        told.add(text);
+        offered = about;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -73,11 +74,44 @@ class ShellKeyboardTest {
             window.until(() -> focused(window, "log-filter"));
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
             window.until(() -> focused(window, "toolbar-wallet"));
-            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.until(() -> focused(window, "apps-filter"));
             window.press(KeyCode.F1);
 
             window.until(() -> window.shows(".modal-card"));
+            window.onFx(() -> {
+                shell.close();
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void aProblemIsFoundLookedAtRepairedAndTakenBack(FxWindow window, @TempDir Path folder) {
+        try (Bench bench = new Bench(folder, new FxTasks(_ -> { }))) {
+            ShellView shell = open(window, bench);
+            Path project = Troubled.write(bench);
+            window.onFx(() -> {
+                bench.workbench.open(project, Optional.empty());
+                return null;
+            });
+            window.until(() -> window.shows("#problems-list"));
+            window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+            window.until(() -> focused(window, "problems-list"));
+            window.press(KeyCode.SHIFT, KeyCode.F8);
+            window.press(KeyCode.SHIFT, KeyCode.F8);
+            window.press(KeyCode.F8);
+            window.until(() -> window.shows("#source-fix"));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.until(() -> focused(window, "source-text"));
+            window.press(KeyCode.CONTROL, KeyCode.P);
+            window.until(() -> focused(window, "source-picker-filter"));
+            window.press(KeyCode.ESCAPE);
+            window.until(() -> !window.shows("#source-picker"));
+            window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+            window.until(() -> window.shows("#fix-preview"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> bench.workbench.session().app().get().equals("vn.example.coffee"));
             window.onFx(() -> {
                 shell.close();
                 return null;

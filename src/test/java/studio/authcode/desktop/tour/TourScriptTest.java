@@ -31,7 +31,7 @@ class TourScriptTest {
         Thread.UncaughtExceptionHandler before =
                 window.onFx(() -> Thread.currentThread().getUncaughtExceptionHandler());
         try {
-            return window.onFx(() -> new TourScript(new Stagehand(
+            return window.atLength(() -> new TourScript(new Stagehand(
                     bench.studio, out, new PrintStream(printed, true, StandardCharsets.UTF_8))).play(Optional.empty()));
         } finally {
             window.onFx(() -> {
@@ -48,6 +48,7 @@ class TourScriptTest {
             List<Path> pictures = play(window, bench, out);
             assertEquals("01-identity.png", pictures.getFirst().getFileName().toString());
             assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("wrong-id.png")));
+            assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("problems.png")));
             for (String wallet : bench.studio.wallets().ids()) {
                 assertTrue(bench.studio.journal().search("\"wallet\":\"" + wallet + "\"").count() > 0, wallet);
             }

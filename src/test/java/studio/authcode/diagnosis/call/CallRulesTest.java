@@ -236,6 +236,16 @@ class CallRulesTest {
                 .write("pages/other/index.txml", "<web-view src=\"x\" onMessage=\"onMessage\"/>").places("in-web-view"));
     }
 
+    @Test
+    void aWebPagesCodeHasNoSuchFunction() {
+        Code code = new Code(folder, "tiki").write("public/index.html",
+                "<!-- my.getAuthCode() -->\n<script src=\"x.js\"></script><script>\nmy.getAuthCode({});\n</script>")
+                .write("public/x.js", "// my.getAuthCode()\n my.getAuthCode({});");
+        assertEquals(List.of("h5@3:1", "h5@2:2"), code.places("in-web-view"));
+        assertEquals(List.of(), code.write("public/index.html", "<script src=\"https://cdn.vn/hybrid-bridge.js\"></script>"
+                + "<script>my.getAuthCode({});</script>").places("in-web-view"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "my.setStorage({ key: 'c', data: res.authCode });|storage@2:33",

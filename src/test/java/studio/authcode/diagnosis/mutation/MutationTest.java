@@ -23,8 +23,8 @@ import studio.authcode.diagnosis.Finding;
 /// Breaks healthy projects in every way that the catalogue knows, and counts how often the program says in which way,
 /// says where, and repairs it.
 ///
-/// The table is in `target/mutations.txt`. `-Dmutation.projects=DIR` adds the projects below a folder, `-Dmutation.tries=N` tries more, `-Dmutation.seed=N`
-/// repeats a run.
+/// The table is in `target/mutations.txt`. `-Dmutation.projects=DIR` adds the projects below a folder,
+/// `-Dmutation.tries=N` tries more, `-Dmutation.seed=N` repeats a run.
 class MutationTest {
 
     /// Causes that are still being built.
@@ -126,8 +126,8 @@ class MutationTest {
 
     private static List<Project> given(Random random) {
         List<Project> given = new ArrayList<>(Healthy.below(Path.of("assets/samples"), random));
-        given.removeIf(project -> new String(project.files().getOrDefault("package.json", new byte[0]))
-                .contains("\"wrong-id\""));
+        given.removeIf(project -> Stream.of("wrong-id", "problems").anyMatch(ill -> new String(
+                project.files().getOrDefault("package.json", new byte[0])).contains('"' + ill + '"')));
         String more = System.getProperty("mutation.projects");
         if (more != null) {
             given.addAll(Healthy.below(Path.of(more), random));
@@ -158,7 +158,7 @@ class MutationTest {
     }
 
     private static void judge(Map<String, Count> table, List<String> alarms) {
-        assertEquals(List.of(), alarms.stream().filter(alarm -> System.getProperty("mutation.projects") == null).toList());
+        assertEquals(List.of(), System.getProperty("mutation.projects") == null ? alarms : List.of());
         List<Count> done = table.entrySet().stream().filter(each -> !PENDING.contains(each.getKey()))
                 .map(Map.Entry::getValue).toList();
         int tried = done.stream().mapToInt(each -> each.tried).sum();

@@ -1,0 +1,46 @@
+package studio.authcode.desktop.problems;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import studio.authcode.project.FileChange;
+import studio.authcode.project.FixHistory;
+import studio.authcode.project.MiniApp;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.TextEdit;
+
+/// Plans, makes and takes back changes of a project's files; everything here may take a while.
+public final class Repairs {
+
+    private final FixHistory history;
+
+    /// Takes what keeps the changes that can be taken back.
+    public Repairs(FixHistory history) {
+        this.history = history;
+    }
+
+    /// Returns what edits would change.
+    ///
+    /// @throws studio.authcode.base.UserError if the project's folder is gone
+    List<FileChange> plan(MiniApp app, List<TextEdit> edits) {
+        Map<String, String> texts = new HashMap<>(app.texts());
+        ProjectFiles files = ProjectFiles.at(app.folder());
+        edits.stream().map(TextEdit::range).forEach(range -> texts.computeIfAbsent(
+                range.file(), file -> files.raw(file).orElse(null)));
+        return FileChange.of(texts, edits);
+    }
+
+    /// Changes the files.
+    ///
+    /// @throws studio.authcode.base.UserError if one is no longer what it was, or cannot be written; none is changed
+    void make(MiniApp app, List<FileChange> changes) {
+        history.write(ProjectFiles.at(app.folder()), changes);
+    }
+
+    /// Takes the last changes of the project back.
+    ///
+    /// @throws studio.authcode.base.UserError if a file is no longer as they left it
+    void undo(MiniApp app) {
+        history.undo(ProjectFiles.at(app.folder()));
+    }
+}

@@ -1,0 +1,60 @@
+package studio.authcode.diagnosis.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studio.authcode.base.Place;
+import studio.authcode.project.FileText;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.TextLines;
+
+/// Finds calls in web pages of the project and in the scripts that these load.
+final class WebPages {
+
+    private static final int LIMIT = 1 << 18;
+    private static final int MOST_SCRIPTS = 20;
+    private static final Pattern CALL = Pattern.compile("\\bmy\\s{0,9}\\.\\s{0,9}getAuthCode\\s{0,9}\\(");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|/\\*.*?\\*/|(?<![:'\"])//[^\\n]*");
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<script\\s[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
+
+    /// Some wallets' mini-apps are web pages, with a library that gives them `my`.
+    private static final Pattern BRIDGE = Pattern.compile("(?i)bridge|\\bmy\\s*=[^=]");
+
+    private final ProjectFiles files;
+
+    WebPages(ProjectFiles files) {
+        this.files = files;
+    }
+
+    /// Returns the calls in a web page.
+    List<Place> calls(String page) {
+        if (!(files.read(page, LIMIT) instanceof FileText.Content(String _, String text))) {
+            return List.of();
+        }
+        List<String> scripts = SCRIPT.matcher(text).results().map(found -> found.group(1)).limit(MOST_SCRIPTS).toList();
+        if (BRIDGE.matcher(text).find()) {
+            return List.of();
+        }
+        List<Place> found = new ArrayList<>(calls(page, text));
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        for (String script : scripts) {
+            if (!script.contains(":") && !script.startsWith("/")
+                    && files.read(folder + script, LIMIT) instanceof FileText.Content(String file, String code)) {
+                found.addAll(calls(file, code));
+            }
+        }
+        return found;
+    }
+
+    private static List<Place> calls(String file, String text) {
+        Matcher matcher = CALL.matcher(withoutComments(text));
+        TextLines lines = new TextLines(text);
+        return matcher.results().map(found -> lines.place(file, found.start(), found.end() - 1)).toList();
+    }
+
+    /// Blanks keep every place as it is.
+    private static String withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
+    }
+}
