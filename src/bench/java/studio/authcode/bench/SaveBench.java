@@ -99,7 +99,7 @@ public final class SaveBench {
     private double[] heard() throws IOException, InterruptedException {
         double[] times = new double[FULL_ROUNDS];
         SynchronousQueue<Long> changes = new SynchronousQueue<>();
-        try (ProjectWatcher _ = ProjectWatcher.open(project, () -> changes.offer(System.nanoTime()))) {
+        try (ProjectWatcher _ = ProjectWatcher.open(project, _ -> changes.offer(System.nanoTime()))) {
             for (int i = 0; i < times.length; i++) {
                 Files.writeString(project.resolve("src/" + AppTree.name(i) + ".js"), tree.page(i, i % 2 == 0));
                 long start = System.nanoTime();
