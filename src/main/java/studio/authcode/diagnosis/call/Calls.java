@@ -80,7 +80,7 @@ final class Calls {
 
     /// Tells whether the wallet asks the user; where the scopes are not known it is not said that it does.
     boolean mayPrompt(CallSite call) {
-        if (rules.isEmpty() || isSpared(rules.get())) {
+        if (rules.isEmpty() || isSpared(rules.get()) || call.scopes() instanceof Scopes.Dynamic) {
             return false;
         }
         List<String> names = call.scopes() instanceof Scopes.Absent && !call.open()

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /// When a call happens, and when what it is handed happens.
 ///
 /// @param name the last name of what is called, such as `alert`; empty where it has none
+/// @param question whether the call waits for the person, such as `alert`
 /// @param afterQuestion whether it continues a chain that began with a question to the person
 /// @param context under what circumstances
-public record Moment(String name, boolean afterQuestion, Context context) {
+public record Moment(String name, boolean question, boolean afterQuestion, Context context) {
 
     /// Calls that wait for the person; their names are much the same in every library.
     private static final Pattern ASKS = Pattern.compile(
@@ -22,7 +23,7 @@ public record Moment(String name, boolean afterQuestion, Context context) {
             "$on");
     private static final Pattern EVENTS = Pattern.compile("on[A-Z].*|cancel|confirm");
 
-    static final Moment UNKNOWN = new Moment("", false, Context.PLAIN);
+    static final Moment UNKNOWN = new Moment("", false, false, Context.PLAIN);
 
     static boolean asks(String name) {
         return ASKS.matcher(name).matches();
@@ -42,13 +43,13 @@ public record Moment(String name, boolean afterQuestion, Context context) {
             case "then" -> afterQuestion ? How.ASKED : index == 1 ? How.FAIL : How.SUCCESS;
             case "finally" -> afterQuestion ? How.ASKED : How.COMPLETE;
             case "catch" -> How.FAIL;
-            default -> LISTENERS.contains(name) ? How.EVENT : asks(name) ? How.ASKED : How.CALLBACK;
+            default -> LISTENERS.contains(name) ? How.EVENT : question ? How.ASKED : How.CALLBACK;
         };
     }
 
     /// Returns when a function runs that is a member of an argument.
     public How ofMember(String member) {
-        if (asks(name)) {
+        if (question) {
             return How.ASKED;
         }
         if (FAILURES.contains(member)) {

@@ -39,7 +39,7 @@ final class Moments {
         }
         switch (node.kind()) {
             case "call_expression", "new_expression" -> {
-                found.put(node, new Moment(name(node), isAfterQuestion(node), context));
+                found.put(node, new Moment(name(node), Moment.asks(name(node)), isAfterQuestion(node), context));
                 children(node, context);
             }
             case "if_statement", "ternary_expression", "binary_expression", "switch_case" ->

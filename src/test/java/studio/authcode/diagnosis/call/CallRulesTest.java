@@ -181,6 +181,7 @@ class CallRulesTest {
         "Page({ onShow() { my.getAuthCode({ scopes: 'auth_base', fail() {} }); } });|",
         "Page({ onShow() { my.confirm({ success: () => my.getAuthCode({ scopes: 'auth_user', fail() {} }) }); } });|",
         "Page({ onLoad() { my.getAuthCode({ scopes: 'auth_user', fail() {} }); } });|",
+        "const sign = (scopes) => my.getAuthCode({ scopes, fail() {} }); Page({ onShow() { sign(choose()); } });|",
         "Page({ onShow() { my.request({ success: () => my.getAuthCode({ scopes: 'auth_user', fail() {} }) }); } });|1:47",
     })
     void callsInOnShowComeAgain(String page, String places) {
