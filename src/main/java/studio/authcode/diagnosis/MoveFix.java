@@ -25,7 +25,8 @@ final class MoveFix {
     }
 
     /// Moves the first of the ids that do not count where they stand; certain where all say the same and it is an
-    /// app id without doubt: because it is registered or like one that is, or its key is the right one but for its spelling.
+    /// app id without doubt: because it is registered or like one that is, or its key is the right one but for its
+    /// spelling.
     ///
     /// @param strays at least one
     static Optional<Fix> of(Subject subject, List<Stray> strays) {
