@@ -33,7 +33,8 @@ find "$layout/lib/javafx" -type f ! -name '*.jar' -exec cp -p {} "$out/runtime/$
 # --- the image
 flags=(-Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:-UsePerfData
     -XX:TieredStopAtLevel=1 --enable-native-access=javafx.graphics,ALL-UNNAMED
-    '-Dauthcode.assets=$APPDIR/assets' '-Dorg.sqlite.lib.path=$APPDIR/native')
+    '-Dauthcode.assets=$APPDIR/assets' '-Dorg.sqlite.lib.path=$APPDIR/native'
+    '-Dtree-sitter-lib=$APPDIR/native')
 mkdir "$out/input"
 cp -p "$layout"/lib/app/*.jar "$out/input"
 cp -Rp "$layout/lib/native" "$layout/assets" "$layout/LICENSE" "$layout/THIRD-PARTY.md" "$out/input"

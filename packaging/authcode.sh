@@ -96,8 +96,8 @@ home=$(CDPATH='' cd -P -- "$folder/.." && pwd -P) || exit 2
 # Only the commands that are named here start without JavaFX. Long work wants the second compiler; for a short command
 # and for a window it only takes the processor away from starting.
 case ${1-} in
-    apps | call | explain | fix | forget | help | log | personas | train | wallets | -h | --help | -V | --version) kind=short ;;
-    backend | check | plan | run) kind=long ;;
+    apps | call | check | explain | fix | forget | help | log | personas | train | wallets | -h | --help | -V | --version) kind=short ;;
+    backend | plan | run) kind=long ;;
     *) kind=desktop ;;
 esac
 
@@ -125,7 +125,7 @@ classpath=
 for jar in $jars; do
     classpath="$classpath${classpath:+:}$home/lib/app/$jar"
 done
-set -- -cp "$classpath" "-Dauthcode.assets=$home/assets" "-Dorg.sqlite.lib.path=$home/lib/native" "$set_ask" studio.authcode.Main "$@"
+set -- -cp "$classpath" "-Dauthcode.assets=$home/assets" "-Dorg.sqlite.lib.path=$home/lib/native" "-Dtree-sitter-lib=$home/lib/native" "$set_ask" studio.authcode.Main "$@"
 case $kind in
     desktop)
         cache=$home/lib/studio.aot

@@ -13,7 +13,10 @@ else
 fi
 
 cli_work() {
-    $limit "$1" call --wallet tiki --app vn.example.coffee --apps "$assets/samples/apps.json" \
+    $limit "$1" train \
+        --next check --apps "$assets/samples/apps.json" "$assets/samples/wrong-id" \
+        --next check --recursive --apps "$assets/samples/apps.json" --format json "$assets/samples" \
+        --next call --wallet tiki --app vn.example.coffee --apps "$assets/samples/apps.json" \
         --scopes '["user_profile"]' --decide allow --format json
 }
 

@@ -13,6 +13,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -47,8 +49,29 @@ public final class Main {
             System.exit(desktop.open(Optional.empty(), Optional.empty()));
         }
         Streams streams = new Streams(out, report, err, in, Main::canAsk, Main::canColour);
-        int code = new Cli(new Surroundings(streams, state, assets, clock, random, desktop)).run(args);
+        Surroundings around = new Surroundings(streams, state, assets, clock, random, desktop);
+        int code = 0;
+        for (String[] each : commands(args)) {
+            code = new Cli(around).run(each);
+        }
         System.exit(code);
+    }
+
+    /// What an AOT cache learns is what one process did: `train`, which only the packaging knows, does several commands
+    /// in one, each after a `--next`.
+    private static List<String[]> commands(String[] args) {
+        if (args.length == 0 || !args[0].equals("train")) {
+            return List.<String[]>of(args);
+        }
+        List<List<String>> commands = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String arg : args) {
+            if (arg.equals("--next")) {
+                commands.add(new ArrayList<>());
+            } else {
+                commands.getLast().add(arg);
+            }
+        }
+        return commands.stream().skip(1).map(each -> each.toArray(String[]::new)).toList();
     }
 
     /// Lets several threads draw from one source.

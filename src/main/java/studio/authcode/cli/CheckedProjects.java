@@ -11,6 +11,7 @@ import studio.authcode.Studio;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.base.Workers;
 import studio.authcode.diagnosis.Judged;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppFinder;
@@ -44,17 +45,24 @@ final class CheckedProjects {
         options.validate(studio);
         List<Path> folders = folders(studio, around);
         if (!several()) {
-            return List.of(check(studio, folders.getFirst(), ownRegistry, known));
+            return List.of(check(studio, folders.getFirst(), ownRegistry).known(known));
         }
-        return folders.stream().map(folder -> outcome(studio, folder, ownRegistry, known)).toList();
+        return Workers.map(folders, folder -> outcome(studio, folder, ownRegistry)).stream()
+                .map(looked -> looked.known(known)).toList();
+    }
+
+    /// What became of one project before what is known is set apart, which is done in the projects' order.
+    private interface Looked {
+
+        CheckOutcome known(KnownFilter known);
     }
 
     /// One project that cannot be checked hides none of the others.
-    private CheckOutcome outcome(Studio studio, Path folder, boolean ownRegistry, KnownFilter known) {
+    private Looked outcome(Studio studio, Path folder, boolean ownRegistry) {
         try {
-            return check(studio, folder, ownRegistry, known);
+            return check(studio, folder, ownRegistry);
         } catch (UserError e) {
-            return new CheckOutcome.Failed(folder, e);
+            return _ -> new CheckOutcome.Failed(folder, e);
         }
     }
 
@@ -77,11 +85,11 @@ final class CheckedProjects {
         return found;
     }
 
-    private CheckOutcome check(Studio studio, Path folder, boolean ownRegistry, KnownFilter known) {
+    private Looked check(Studio studio, Path folder, boolean ownRegistry) {
         MiniApp mini = options.read(studio, MiniAppReader.files(folder));
         refuseWithoutWallet(studio, folder, mini);
         Judged judged = options.judge(studio, mini, ownRegistry);
-        return new CheckOutcome.Checked(mini, walletName(studio, mini), judged.sources().calls(),
+        return known -> new CheckOutcome.Checked(mini, walletName(studio, mini), judged.sources().calls(),
                 known.apply(mini, judged.diagnosis()));
     }
 

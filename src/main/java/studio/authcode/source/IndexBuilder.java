@@ -77,11 +77,19 @@ final class IndexBuilder {
 
     SourceIndex build() {
         List<Entry> entries = known.orElseGet(this::entries);
-        Set<String> wanted = new Selection(read, live(entries), modules).of(entries);
+        Selection selection = new Selection(read, live(entries), modules);
+        parse(selection.first());
+        entries.stream().filter(each -> each.kind() == Kind.APP && selection.reaches(each.file())).findFirst()
+                .flatMap(each -> read.get(each.file()).facts())
+                .map(app -> AppFunctions.signing(app, facts(selection.live()), modules))
+                .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
+        return linked(entries, live(entries));
+    }
+
+    private void parse(Set<String> wanted) {
         List<SourceFile> unparsed = wanted.stream().map(read::get)
                 .filter(file -> file.isParsable() && file.facts().isEmpty()).toList();
         read.putAll(new Parsing(reader).parse(unparsed));
-        return linked(entries, live(entries));
     }
 
     private List<Entry> entries() {
@@ -116,14 +124,16 @@ final class IndexBuilder {
         return live;
     }
 
-    private SourceIndex linked(List<Entry> entries, Set<String> live) {
+    private Map<String, FileFacts> facts(Set<String> live) {
         Map<String, FileFacts> facts = new TreeMap<>();
+        live.forEach(path -> read.get(path).facts().ifPresent(each -> facts.put(path, each)));
+        return facts;
+    }
+
+    private SourceIndex linked(List<Entry> entries, Set<String> live) {
+        Map<String, FileFacts> facts = facts(live);
         List<SourceFault> faults = new ArrayList<>();
-        for (String path : live) {
-            SourceFile file = read.get(path);
-            file.facts().ifPresent(each -> facts.put(path, each));
-            faults.addAll(file.faults());
-        }
+        live.forEach(path -> faults.addAll(read.get(path).faults()));
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import studio.authcode.source.code.ImportFact;
 
 /// Chooses the live files that are worth parsing: those that sign in, everything from which these can be reached, what
@@ -16,10 +18,13 @@ final class Selection {
     /// How many imports away a constant or a handler may stand.
     private static final int CONSTANTS = 2;
 
+    private static final Set<String> LIFECYCLE = Set.of("onLaunch", "onShow", "onHide", "onError");
+
     private final Map<String, SourceFile> read;
     private final Set<String> live;
     private final Map<String, List<String>> importers = new HashMap<>();
     private final Map<String, List<String>> imported = new HashMap<>();
+    private final Set<String> reaching = new LinkedHashSet<>();
 
     Selection(Map<String, SourceFile> read, Set<String> live, Modules modules) {
         this.read = read;
@@ -36,17 +41,39 @@ final class Selection {
         }
     }
 
-    Set<String> of(List<Entry> entries) {
+    /// Returns what is worth parsing whatever the app itself does.
+    Set<String> first() {
         List<String> signing = live.stream().filter(path -> read.get(path).scan().signs()).toList();
-        Set<String> chosen = around(importers, signing, Integer.MAX_VALUE);
+        reaching.addAll(around(importers, signing, Integer.MAX_VALUE));
+        Set<String> chosen = new LinkedHashSet<>(reaching);
         chosen.addAll(around(imported, signing, CONSTANTS));
-        boolean app = entries.stream().anyMatch(each -> each.kind() == Entry.Kind.APP && chosen.contains(each.file()));
-        if (app) {
-            chosen.addAll(around(importers,
-                    live.stream().filter(path -> read.get(path).scan().global()).toList(), Integer.MAX_VALUE));
-        }
         live.stream().filter(path -> read.get(path).interesting() || read.get(path).scan().odd()).forEach(chosen::add);
         return chosen;
+    }
+
+    Set<String> live() {
+        return live;
+    }
+
+    /// Tells whether a file comes to a call.
+    boolean reaches(String file) {
+        return reaching.contains(file);
+    }
+
+    /// Returns the files that may come to a call through the app: those that ask for the app and name one of the
+    /// functions, and what imports them.
+    ///
+    /// @param functions of the app
+    Set<String> throughApp(Set<String> functions, SourceReader reader) {
+        Set<String> quoted = functions.stream().filter(name -> !LIFECYCLE.contains(name)).map(Pattern::quote)
+                .collect(Collectors.toSet());
+        if (quoted.isEmpty()) {
+            return Set.of();
+        }
+        Pattern used = Pattern.compile("[.{,\"']\\s{0,9}(?:" + String.join("|", quoted) + ")");
+        List<String> asking = live.stream().filter(path -> read.get(path).scan().global())
+                .filter(path -> reader.has(path, used)).toList();
+        return around(importers, asking, Integer.MAX_VALUE);
     }
 
     /// Returns some files and those that they lead to in so many steps.

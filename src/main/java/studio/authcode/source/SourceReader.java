@@ -24,12 +24,6 @@ final class SourceReader {
     private static final int SMALL = 64 << 10;
     private static final int LONG_LINES = 250;
     private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
-    /// Parts of the words that make a file worth parsing whoever imports it: ids, secrets, token endpoints, what a
-    /// merge left.
-    private static final List<String> INTERESTING = List.of("ppId", "ppid", "pp_id", "PP_ID", "APPID", "ecret",
-            "ECRET", "rivate_key", "rivateKey", "PRIVATE", "oauth", "uthCode", "auth_code",
-            "uthoriz", "gateway.do", "ccess-token", "<<<<<<< ");
-
     /// The grammars know no line that ends like this.
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
@@ -64,7 +58,7 @@ final class SourceReader {
             return new SourceFile(path, NOTHING, false, List.copyOf(all), Optional.empty());
         }
         Scan scan = Scan.of(path, text);
-        boolean interesting = scan.foreign() || INTERESTING.stream().anyMatch(text::contains);
+        boolean interesting = scan.foreign() || Interest.in(text);
         return new SourceFile(path, scan, interesting, faults, Optional.empty());
     }
 
@@ -79,6 +73,12 @@ final class SourceReader {
 
     static boolean names(String text) {
         return text.contains(CallFinder.API);
+    }
+
+    /// Tells whether a file's text has what is looked for.
+    boolean has(String path, Pattern wanted) {
+        return files.readCode(path, LIMIT) instanceof FileText.Content(String _, String text)
+                && wanted.matcher(text).find();
     }
 
     /// Reads what a file says.

@@ -275,6 +275,7 @@ public final class ProjectViewModel {
 
     private void watch(Path folder) {
         watching.end();
-        watching = folder == null ? () -> { } : watch.on(folder, changes -> tools.tasks().later(() -> changed(changes)));
+        watching = folder == null ? () -> { }
+                : watch.on(folder, changes -> tools.tasks().later(() -> changed(changes)));
     }
 }

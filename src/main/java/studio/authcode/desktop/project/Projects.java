@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Json;
-import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Checked;
 import studio.authcode.diagnosis.Checkup;
 import studio.authcode.diagnosis.Circumstances;
@@ -37,7 +36,7 @@ public final class Projects {
     /// @param folder its folder, or its `package.json`
     /// @param wallet the wallet, if the person says so
     /// @param app the app id, if the person says so
-    /// @throws UserError if it is no project, or the registered apps cannot be read
+    /// @throws studio.authcode.base.UserError if it is no project, or the registered apps cannot be read
     Opened read(Path folder, Optional<String> wallet, Optional<String> app, String environment) {
         MiniApp read = checkup.read(folder, wallet, app);
         Code before = code;
@@ -47,7 +46,7 @@ public final class Projects {
 
     /// Reads of a project's code what has changed since it was last read, and judges the project again.
     ///
-    /// @throws UserError if the registered apps cannot be read
+    /// @throws studio.authcode.base.UserError if the registered apps cannot be read
     Opened withCode(Opened opened, String environment, Changes changes) {
         MiniApp app = opened.app();
         Code before = code;
@@ -79,7 +78,7 @@ public final class Projects {
 
     /// Registers the project's id as a draft.
     ///
-    /// @throws UserError if the registered apps cannot be written
+    /// @throws studio.authcode.base.UserError if the registered apps cannot be written
     void register(Opened opened) {
         registry(opened.brought()).add(RegisteredApp.of(Json.object()
                 .put("wallet", opened.app().wallet().orElseThrow())

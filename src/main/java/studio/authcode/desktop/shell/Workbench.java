@@ -73,7 +73,8 @@ public final class Workbench {
         this.project = new ProjectViewModel(projects, engine.wallets(), session, settings, tools, watch);
         this.problems = new ProblemsViewModel(session, settings);
         this.remedies = new ProblemRemedies(
-                session, new Repairs(engine.fixes()), new Catalogue(doctor.catalogue()), tools, engine.clipboard(), project::reload);
+                session, new Repairs(engine.fixes()), new Catalogue(doctor.catalogue()), tools,
+                engine.clipboard(), project::reload);
         this.source = new SourceViewModel(session, tools);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.users = FXCollections.observableArrayList(engine.users());

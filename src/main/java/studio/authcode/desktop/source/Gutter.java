@@ -72,7 +72,8 @@ final class Gutter implements SideDecorator {
         FontIcon icon = Icons.CALL.node();
         icon.getStyleClass().add("gutter-call");
         CallText words = new CallText(tr);
-        return explained(icon, calls.stream().map(call -> words.of(call, marks.handlers().of(call))).collect(Collectors.joining("\n\n")));
+        return explained(icon, calls.stream()
+                .map(call -> words.of(call, marks.handlers().of(call))).collect(Collectors.joining("\n\n")));
     }
 
     private static Node none() {

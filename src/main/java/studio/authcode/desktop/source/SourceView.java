@@ -71,7 +71,8 @@ public final class SourceView extends BorderPane {
         belowScroll.getStyleClass().add("edge-to-edge");
         setBottom(belowScroll);
         this.subscription = Subscription.combine(
-                model.file().subscribe(this::named), model.offered().subscribe((_, files) -> pick(files)), model.trouble().subscribe(this::troubled),
+                model.file().subscribe(this::named), model.offered().subscribe((_, files) -> pick(files)),
+                model.trouble().subscribe(this::troubled),
                 model.text().subscribe(this::show), model.marks().subscribe(this::mark),
                 model.target().subscribe(place -> place.ifPresent(this::reveal)),
                 area.caretPositionProperty().subscribe(_ -> below()),

@@ -155,7 +155,8 @@ public final class SourceViewModel {
         // Columns of a manifest count its byte order mark, those of code do not.
         FileText found = wanted.endsWith(".json") ? files.read(wanted, LIMIT) : files.readCode(wanted, LIMIT);
         return switch (found) {
-            case FileText.Content(String _, String content) -> new Found(Optional.of(SourceText.of(wanted, content)), "");
+            case FileText.Content(String _, String content) ->
+                    new Found(Optional.of(SourceText.of(wanted, content)), "");
             case FileText.Absent _ -> new Found(Optional.empty(), tools.tr().of("source.absent", wanted));
             case FileText.Unread(var trouble, String rough) -> found.raw().isPresent() || !rough.isEmpty()
                     ? new Found(Optional.of(SourceText.of(wanted, found.raw().orElse(rough))), "")

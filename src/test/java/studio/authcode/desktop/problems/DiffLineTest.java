@@ -14,7 +14,8 @@ class DiffLineTest {
 
     @Test
     void whatChangesWithinALineIsCutOut() {
-        List<DiffLine> lines = DiffLine.of(List.of("--- a/x", "+++ b/x", "@@ -1,2 +1,2 @@", " {", "-  a: 1", "+  a: 2"));
+        List<DiffLine> lines = DiffLine.of(List.of(
+                "--- a/x", "+++ b/x", "@@ -1,2 +1,2 @@", " {", "-  a: 1", "+  a: 2"));
         assertEquals(List.of(DiffLine.Kind.HEAD, DiffLine.Kind.HEAD, DiffLine.Kind.HEAD, DiffLine.Kind.SAME,
                 DiffLine.Kind.REMOVED, DiffLine.Kind.ADDED), lines.stream().map(DiffLine::kind).toList());
         assertEquals(List.of("1"), changed(lines.get(4)));

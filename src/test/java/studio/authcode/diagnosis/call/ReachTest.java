@@ -125,7 +125,8 @@ class ReachTest {
         code.write("pages/home/index.json", "{\"usingComponents\": {\"card\": \"/components/card/index\"}}")
                 .write("components/card/index.json", "{\"component\": true}")
                 .write("components/card/index.js", "import mixin from './mixin';"
-                        + "Component({ mixins: [mixin], didMount() { this.sign(); }, methods: { tap() { this.sign(); } } });")
+                        + "Component({ mixins: [mixin], didMount() { this.sign(); }, methods: { tap() { "
+                + "this.sign(); } } });")
                 .write("components/card/mixin.js", "export default { methods: { sign() { " + CALL + " } } };")
                 .write("components/card/index.txml", "<view onTap=\"tap\"/>");
         assertEquals(List.of("card.didMount", "card.tap"), code.handlers().stream().sorted().toList());
