@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.authcode.base.Json;
 import studio.authcode.diagnosis.Circumstances;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.diagnosis.Finding;
@@ -25,9 +24,13 @@ import studio.authcode.registry.RegisteredApp;
 import studio.authcode.source.SourceIndex;
 import studio.authcode.wallet.UserContracts;
 import studio.authcode.wallet.Wallets;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes projects to disk, and lets the program judge and repair them.
 final class Examiner {
+
+    /// Healthy manifests may give a key twice that nobody reads.
+    private static final JsonMapper READER = JsonMapper.builder().build();
 
     private final Path folder;
     private final FixHistory history;
@@ -77,7 +80,7 @@ final class Examiner {
         boolean idIsBack = after.app().id().text().equals(Optional.of(healthy.id()));
         boolean again = plan(files, mutation, in).changes().isEmpty();
         for (FileChange change : plan.changes()) {
-            Json.read(Files.readString(folder.resolve(change.file())));
+            READER.readTree(Files.readString(folder.resolve(change.file())));
         }
         return ofOurs(after).isEmpty() && idIsBack && again && !plan.changes().isEmpty();
     }
