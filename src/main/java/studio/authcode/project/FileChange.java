@@ -27,15 +27,17 @@ public record FileChange(String file, String before, String after) {
             if (before == null) {
                 throw new IllegalArgumentException(file + " was not read");
             }
-            changes.add(new FileChange(file, before, apply(before, own)));
+            changes.add(new FileChange(file, before, apply(file, before, own)));
         });
         changes.removeIf(change -> change.before().equals(change.after()));
         return List.copyOf(changes);
     }
 
-    private static String apply(String text, List<TextEdit> edits) {
+    private static String apply(String file, String whole, List<TextEdit> edits) {
+        String mark = Columns.before(file, whole);
+        String text = whole.substring(mark.length());
         TextLines lines = new TextLines(text);
-        StringBuilder after = new StringBuilder(text.length() + 64);
+        StringBuilder after = new StringBuilder(whole.length() + 64).append(mark);
         int done = 0;
         for (Range each : edits.stream().map(edit -> Range.of(lines, edit)).sorted(Range.ORDER).toList()) {
             if (each.from() < done) {
