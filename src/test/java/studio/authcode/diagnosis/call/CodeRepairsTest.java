@@ -2,6 +2,9 @@ package studio.authcode.diagnosis.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +60,14 @@ class CodeRepairsTest {
         List<String> named = misnamed().stream().map(each -> lines.line(each.place()).orElseThrow()
                 .substring(each.place().column() - 1, each.place().endColumn() - 1)).toList();
         assertEquals(List.of("sucess", "'faill'"), named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16"})
+    void noRepairIsOfferedWhereTheCodeIsNotInUtf8(String encoding) throws IOException {
+        Files.writeString(folder.resolve(HOME), "// é\nmy.getAuthCode({ scopes: [], sucess() {} });",
+                Charset.forName(encoding));
+        assertEquals(List.of(2), misnamed().stream().map(each -> each.place().line()).toList());
+        assertEquals(List.of(), edits());
     }
 }
