@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import studio.authcode.base.AtomicFile;
-import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 
@@ -51,8 +50,7 @@ public final class ProjectEditor {
     private Path target(FileChange change) {
         String now = files.raw(change.file()).orElse(null);
         if (!change.before().equals(now)) {
-            throw new UserError(Text.of("project.edit.changed", Printable.of(change.file())),
-                    Text.of("project.edit.changed.hint"));
+            throw FileChange.changed(change.file());
         }
         return files.resolve(change.file()).orElseThrow();
     }

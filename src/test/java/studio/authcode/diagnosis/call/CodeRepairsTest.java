@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.Fix;
 import studio.authcode.project.FileChange;
@@ -60,6 +63,16 @@ class CodeRepairsTest {
         List<String> named = misnamed().stream().map(each -> lines.line(each.place()).orElseThrow()
                 .substring(each.place().column() - 1, each.place().endColumn() - 1)).toList();
         assertEquals(List.of("sucess", "'faill'"), named);
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasDiagnosedIsNotEdited() {
+        code.home(String.join("\n", LINES));
+        List<TextEdit> edits = edits();
+        for (String now : List.of("", "// more\n" + String.join("\n", LINES), LINES.getFirst())) {
+            UserError error = assertThrows(UserError.class, () -> FileChange.of(Map.of(HOME, now), edits));
+            assertEquals(HOME + " has changed since it was read", error.text().toString());
+        }
     }
 
     @ParameterizedTest
