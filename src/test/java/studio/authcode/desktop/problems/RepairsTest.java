@@ -29,7 +29,8 @@ class RepairsTest {
     private Repairs repairs;
 
     @BeforeEach
-    void makeRepairs() {
+    void makeAProject() throws IOException {
+        Files.writeString(folder.resolve("app.json"), "{\"pages\": []}");
         repairs = new Repairs(new FixHistory(folder.resolve("fixes")));
     }
 
