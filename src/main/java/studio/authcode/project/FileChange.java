@@ -69,8 +69,8 @@ public record FileChange(String file, String before, String after) {
 
         static Range of(TextLines lines, TextEdit edit) {
             Place place = edit.range();
-            return new Range(lines.offset(place.line(), place.column()),
-                    lines.offset(place.endLine(), place.endColumn()), edit);
+            int from = lines.offset(place.line(), place.column());
+            return new Range(from, Math.max(from, lines.offset(place.endLine(), place.endColumn())), edit);
         }
     }
 }
