@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,5 +170,13 @@ class IgnoreHereTest {
     private static Finding inCode(int line) {
         Text said = Text.of("cli.cancelled");
         return Finding.of("call/no-fail", "", Severity.WARNING, new Place("a.js", line, 1, line, 2), said, said);
+    }
+
+    @Test
+    void aReadOnlyFileIsLeftAsItIs() throws IOException {
+        cases.write("authcode.json", "{}");
+        Files.setPosixFilePermissions(folder.resolve("authcode.json"), PosixFilePermissions.fromString("r--r--r--"));
+        assertThrows(UserError.class, this::ignore);
+        assertEquals("{}", settings());
     }
 }
