@@ -25,7 +25,8 @@ class SlashesTest {
     @Test
     void aProjectMayNameAnyNumberOfSlashes(@TempDir Path folder) throws IOException {
         String many = "/".repeat(200_000);
-        Files.writeString(folder.resolve("project.config.json"), "{\"miniprogramRoot\": \"." + many + "a" + many + "b\"}");
+        Files.writeString(folder.resolve("project.config.json"),
+                "{\"miniprogramRoot\": \"." + many + "a" + many + "b\"}");
         Files.writeString(folder.resolve("app.json"), "{\"pages\": [\"" + many + "p\", \"" + many + "\"]}");
         MiniApp app = MiniAppReader.read(folder, Wallets.ALL, Optional.empty(), Optional.empty());
         assertEquals(List.of("p", ""), app.pages().stream().map(Page::path).toList());
