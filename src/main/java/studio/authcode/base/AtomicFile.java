@@ -7,11 +7,17 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,6 +26,8 @@ public final class AtomicFile {
 
     private static final Duration RETRY = Duration.ofMillis(5);
     private static final int MOST_RETRIES = 2_000;
+    private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Path file;
 
@@ -78,24 +86,49 @@ public final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            try (FileChannel channel = create(fresh, permissions(target))) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
-            keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static void keepPermissions(Path old, Path fresh) throws IOException {
-        if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+    /// The new file is never open to more people than the old one was, not even while it is written.
+    private static FileChannel create(Path fresh, Optional<Set<PosixFilePermission>> permissions) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        if (permissions.isEmpty()) {
+            return FileChannel.open(fresh, options);
+        }
+        FileChannel channel =
+                FileChannel.open(fresh, options, PosixFilePermissions.asFileAttribute(permissions.get()));
+        try {
+            // What the system's mask took away, the old file may have had.
+            Files.setPosixFilePermissions(fresh, permissions.get());
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        return Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+                ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+    }
+
+    /// Tells whether the file is there and may not be written: by an administrator, neither, where nobody may.
+    public boolean isReadOnly() {
+        try {
+            return Files.exists(file) && !Files.isWritable(file)
+                    || permissions(file).filter(all -> Collections.disjoint(all, WRITING)).isPresent();
+        } catch (IOException _) {
+            return true;
         }
     }
 

@@ -42,6 +42,25 @@ public final class Cli {
     /// @return the exit code: 0 all well, 1 what was asked about is not well, 2 could not do it
     public int run(String... args) {
         CheckFormat format = CheckFormat.wanted(List.of(args));
+        int code;
+        try {
+            code = execute(format, args);
+        } catch (Throwable e) {
+            // Even an exhausted stack or heap, which this may be, gets the answer of any other failure.
+            code = failed(e, format);
+        }
+        around.out().flush();
+        around.err().flush();
+        if (around.streams().report().lost()) {
+            new Printer(around.out(), around.err()).error(
+                    Text.of("cli.out.lost").toString(), Text.of("cli.out.lost.hint").toString(), CheckFormat.text);
+            around.err().flush();
+            return ExitCode.COULD_NOT;
+        }
+        return code;
+    }
+
+    private int execute(CheckFormat format, String... args) {
         if (args.length > 0 && args[0].startsWith("-") && !ROOT_OPTIONS.contains(args[0])) {
             new Printer(around.out(), around.err()).error(Text.of("cli.option.first", args[0]).toString(),
                     Text.of("cli.misused.order", String.join(", ", commands.keySet())).toString(), format);
@@ -52,16 +71,7 @@ public final class Cli {
         line.setErr(new PrintWriter(around.err(), true));
         line.setParameterExceptionHandler((error, _) -> misused(error, format));
         line.setExecutionExceptionHandler((error, _, _) -> failed(error, format));
-        int code = line.execute(studioIfNoCommand(args));
-        around.out().flush();
-        around.err().flush();
-        if (around.streams().report().lost()) {
-            new Printer(around.out(), around.err()).error(
-                    Text.of("cli.out.lost").toString(), Text.of("cli.out.lost.hint").toString(), CheckFormat.text);
-            around.err().flush();
-            return ExitCode.COULD_NOT;
-        }
-        return code;
+        return line.execute(studioIfNoCommand(args));
     }
 
     private CommandLine line(String... args) {
@@ -103,7 +113,7 @@ public final class Cli {
         return ExitCode.COULD_NOT;
     }
 
-    private int failed(Exception error, CheckFormat format) {
+    private int failed(Throwable error, CheckFormat format) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         Printer printer = new Printer(around.out(), around.err());
         switch (cause) {

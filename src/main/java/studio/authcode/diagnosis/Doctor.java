@@ -2,7 +2,10 @@ package studio.authcode.diagnosis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import studio.authcode.diagnosis.call.CallRules;
+import studio.authcode.source.SourceFault;
 
 /// Diagnoses mini-apps with a list of rules.
 public final class Doctor {
@@ -36,7 +39,17 @@ public final class Doctor {
 
     /// Diagnoses one project; what its `authcode.json` ignores is set apart.
     public Diagnosis diagnose(Subject subject) {
-        List<Finding> found = rules.stream().flatMap(rule -> rule.check(subject).stream()).sorted(ORDER).toList();
+        Set<String> uneditable = subject.sources().faults().stream()
+                .filter(fault -> fault.kind() == SourceFault.Kind.ENCODING).map(fault -> fault.place().file())
+                .collect(Collectors.toUnmodifiableSet());
+        List<Finding> found = rules.stream().flatMap(rule -> rule.check(subject).stream())
+                .map(finding -> feasible(finding, uneditable)).sorted(ORDER).toList();
         return new KnownFindings(subject.app()).setApart(IdVerdict.of(subject), found);
+    }
+
+    /// What is not in UTF-8 is read, but never written.
+    private static Finding feasible(Finding finding, Set<String> uneditable) {
+        return finding.fix().stream().flatMap(fix -> fix.edits().stream())
+                .anyMatch(edit -> uneditable.contains(edit.range().file())) ? finding.unrepaired() : finding;
     }
 }

@@ -33,6 +33,11 @@ public record Finding(
         return new Finding(rule, cause, severity, place, message, hint, Optional.of(id), fix);
     }
 
+    /// Returns the same finding without a repair.
+    Finding unrepaired() {
+        return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.empty());
+    }
+
     /// Returns the same finding with a repair.
     public Finding fixedBy(Fix repair) {
         return new Finding(rule, cause, severity, place, message, hint, suggestion, Optional.of(repair));

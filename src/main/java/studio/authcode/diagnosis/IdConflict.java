@@ -16,7 +16,7 @@ final class IdConflict implements Rule {
 
     private static final String RULE = "app-id/conflict";
     private static final String KEY = "diagnosis.conflict.";
-    private static final Pattern DOTTED = Pattern.compile("[A-Za-z][\\w-]*(?:[.][\\w-]+)+");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z][\\w-]*(?:[.][\\w-]+)++");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{8,}");
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.authcode.base.Edits;
+import studio.authcode.project.Slashes;
 import studio.authcode.registry.RegisteredApp;
 
 /// How an id that is not registered resembles one that is.
@@ -140,7 +141,7 @@ record Likeness(RegisteredApp app, Kind kind, int distance, Set<IdCause> causes,
             int end = at + r.length();
             boolean within = at > 0 && isBorder(path.charAt(at - 1))
                     && (end == path.length() || isBorder(path.charAt(end)));
-            return within || path.replaceFirst("^(?:[.]?/)+", "").replaceFirst("/+$", "").replace('/', '.').equals(r);
+            return within || Slashes.stripped(path).replace('/', '.').equals(r);
         }
 
         private static boolean isBorder(char c) {

@@ -12,7 +12,7 @@ import studio.authcode.base.Place;
 public record Page(String path, Place place, Optional<String> file) {
 
     static Page find(ProjectFiles files, String root, Located<String> listed) {
-        String path = listed.value().replaceFirst("^(?:[.]?/)+", "");
+        String path = Slashes.skipped(listed.value());
         String entry = root.isEmpty() ? path : root + "/" + path;
         Optional<String> file = path.isBlank() ? Optional.empty()
                 : Stream.of(".js", ".ts", "/index.js", "/index.ts").map(entry::concat)

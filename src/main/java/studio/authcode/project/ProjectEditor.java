@@ -21,7 +21,7 @@ public final class ProjectEditor {
 
     /// Writes the changes; where one file cannot be written, those before it get their old text again.
     ///
-    /// @throws UserError if a file has changed since it was read, lies outside the project or cannot be written
+    /// @throws UserError if a file has changed since it was read, is read-only or cannot be written
     public void write(List<FileChange> changes) {
         List<Path> targets = changes.stream().map(this::target).toList();
         List<Runnable> undo = new ArrayList<>();
@@ -51,9 +51,13 @@ public final class ProjectEditor {
     private Path target(FileChange change) {
         String now = files.raw(change.file()).orElse(null);
         if (!change.before().equals(now)) {
-            throw new UserError(Text.of("project.edit.changed", Printable.of(change.file())),
-                    Text.of("project.edit.changed.hint"));
+            throw FileChange.changed(change.file());
         }
-        return files.resolve(change.file()).orElseThrow();
+        Path target = files.resolve(change.file()).orElseThrow();
+        if (new AtomicFile(target).isReadOnly()) {
+            throw new UserError(Text.of("project.edit.read-only", Printable.of(change.file())),
+                    Text.of("project.edit.read-only.hint"));
+        }
+        return target;
     }
 }

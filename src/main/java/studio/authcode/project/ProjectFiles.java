@@ -118,9 +118,18 @@ public final class ProjectFiles {
         }
     }
 
-    /// Reads a manifest or configuration file with its byte order mark; empty where it is none in UTF-8.
+    /// Reads a file as what its name says: JSON strictly, and anything else as code.
+    ///
+    /// @param file relative to the project, with `/`
+    /// @param limit the most bytes it may have; never more are read
+    public FileText readEither(String file, int limit) {
+        return Columns.countMark(file) ? read(file, limit) : readCode(file, limit);
+    }
+
+    /// Reads a file that may be edited, with its byte order mark; empty where it is not in UTF-8, or too large.
     public Optional<String> raw(String file) {
-        return read(file).raw();
+        return read(file, MANIFEST_LIMIT, Utf8::decodeWhole) instanceof FileText.Content(String _, String text)
+                ? Optional.of(text) : Optional.empty();
     }
 
     private FileText read(String file, Path real, int limit, BiFunction<String, byte[], FileText> decode)

@@ -88,8 +88,8 @@ final class RootFinder {
 
     /// Returns the folder as this program writes it: `src` for `./src/`.
     private static String plain(String written) {
-        return written.strip().replace('\\', '/').replaceFirst("^(?:[.]?/)+", "").replaceFirst("/+$", "")
-                .replaceFirst("^[.]$", "");
+        String folder = Slashes.stripped(written.strip().replace('\\', '/'));
+        return folder.equals(".") ? "" : folder;
     }
 
     private Root search(boolean report) {

@@ -2,6 +2,7 @@ package studio.authcode.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.AtomicFile;
 import studio.authcode.base.Json;
@@ -27,21 +28,21 @@ public final class SettingsWriter {
     ///
     /// @throws UserError if the file is there and cannot be read or written
     public void ignore(IgnoreEntry entry) {
-        String text = with(entry);
+        switch (files.read(ProjectSettings.FILE)) {
+            case FileText.Absent _ -> make(with("{}", entry) + "\n");
+            case FileText.Unread(Trouble trouble, String _) -> throw unreadable(trouble);
+            case FileText.Content(String file, String text) ->
+                new ProjectEditor(files).write(List.of(new FileChange(file, text, with(text, entry))));
+        }
+    }
+
+    private void make(String text) {
         try {
             new AtomicFile(files.root().resolve(ProjectSettings.FILE)).write(text);
         } catch (IOException e) {
             throw new UserError(Text.of("project.settings.unwritable", String.valueOf(e.getMessage())),
                     Text.of("project.settings.unwritable.hint"));
         }
-    }
-
-    private String with(IgnoreEntry entry) {
-        return switch (files.read(ProjectSettings.FILE)) {
-            case FileText.Absent _ -> with("{}", entry) + "\n";
-            case FileText.Unread(Trouble trouble, String _) -> throw unreadable(trouble);
-            case FileText.Content(String _, String text) -> with(text, entry);
-        };
     }
 
     private static String with(String text, IgnoreEntry entry) {

@@ -26,17 +26,17 @@ public final class SourceLines {
     public Optional<String> line(Place place) {
         if (!place.file().equals(file)) {
             file = place.file();
-            lines = text(files.get().read(file, LIMIT)).map(TextLines::new);
+            lines = text(files.get().readEither(file, LIMIT)).map(TextLines::new);
         }
         return lines.flatMap(text -> text.textOf(place.line()));
     }
 
-    /// Columns count the byte order mark too.
+    /// The columns of JSON count the byte order mark too.
     private static Optional<String> text(FileText read) {
         return switch (read) {
             case FileText.Content(String _, String text) -> Optional.of(text);
             case FileText.Unread(Trouble trouble, String rough) when trouble.cause() == Cause.BOM ->
-                    Optional.of('\uFEFF' + rough);
+                    Optional.of(FileText.BOM + rough);
             case FileText.Unread(Trouble _, String rough) -> Optional.of(rough).filter(text -> !text.isEmpty());
             case FileText.Absent _ -> Optional.empty();
         };

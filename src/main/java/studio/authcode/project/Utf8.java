@@ -41,6 +41,13 @@ final class Utf8 {
 
     /// Decodes a file of code, which is read even where its encoding is not the one it should have.
     static FileText decodeCode(String file, byte[] bytes) {
+        FileText whole = decodeWhole(file, bytes);
+        return whole instanceof FileText.Content(String _, String text)
+                ? new FileText.Content(file, withoutMark(text)) : whole;
+    }
+
+    /// Decodes any file, with its byte order mark where it is in UTF-8; else it is unread, as code is.
+    static FileText decodeWhole(String file, byte[] bytes) {
         if (isUtf16(bytes)) {
             boolean little = (bytes[0] & 0xFF) == 0xFF || bytes[1] == 0;
             String text = new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -48,13 +55,13 @@ final class Utf8 {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0) {
-            return new FileText.Content(file, withoutMark(text));
+            return new FileText.Content(file, text);
         }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         return isBroken(bytes, out)
                 ? new FileText.Unread(encoding("latin1", end(file, out.flip().toString())),
                         new String(bytes, StandardCharsets.ISO_8859_1))
-                : new FileText.Content(file, withoutMark(text));
+                : new FileText.Content(file, text);
     }
 
     /// Decodes into the buffer as far as the bytes are UTF-8; tells whether any are not.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,16 @@ class AtomicFileTest {
             throw new IOException("no");
         }));
         assertEquals("done", file.locked(() -> "done"));
+    }
+
+    @Test
+    void theNewTextHasTheOldFilesPermissionsWhateverTheSystemsMask() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "x");
+        for (String permissions : List.of("rw-------", "rw-rw-rw-", "rwxr-x---")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+            new AtomicFile(file).write(permissions);
+            assertEquals(permissions, Files.readString(file));
+            assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
     }
 }

@@ -188,4 +188,16 @@ class CallCommandTest {
         assertEquals(0, cli.run("tour"));
         assertEquals(List.of("studio - -", "studio " + home + " qi", "tour"), cli.opened());
     }
+
+    @Test
+    void evenAnExhaustedStackOrHeapIsAnsweredInWords() {
+        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError("Java heap space"))) {
+            cli.failing(error);
+            assertEquals(2, call("--scopes", BOTH, "--decide", "allow", "--decide", "allow"));
+            assertTrue(cli.err().startsWith("authcode: Something went wrong inside the program: " + error), cli.err());
+            assertFalse(cli.err().contains("\tat "), cli.err());
+            assertEquals(2, call("--scopes", BOTH, "--decide", "allow", "--decide", "allow", "--format", "json"));
+            assertTrue(cli.json().path("error").path("message").stringValue().contains(error.toString()), cli.out());
+        }
+    }
 }

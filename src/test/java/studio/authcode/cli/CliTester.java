@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public final class CliTester {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> opened = new ArrayList<>();
+    private Clock clock = Clock.systemUTC();
     private boolean terminal;
     private boolean full;
     private boolean coloured;
@@ -48,6 +52,12 @@ public final class CliTester {
         return this;
     }
 
+    /// Lets whoever asks for the time get this error.
+    CliTester failing(Error error) {
+        clock = new BrokenClock(error);
+        return this;
+    }
+
     /// Lets standard output take nothing.
     CliTester onAFullDisk() {
         full = true;
@@ -64,7 +74,7 @@ public final class CliTester {
                 new PrintStream(report, true, StandardCharsets.UTF_8), report,
                 new PrintStream(err, true, StandardCharsets.UTF_8), new BufferedReader(new StringReader(typed)),
                 () -> terminal, () -> coloured);
-        Surroundings around = new Surroundings(streams, new StateFolder(home), assets, Clock.systemUTC(),
+        Surroundings around = new Surroundings(streams, new StateFolder(home), assets, clock,
                 new SplittableRandom(7), new Door());
         return new Cli(around).run(args);
     }
@@ -87,6 +97,30 @@ public final class CliTester {
     /// Returns which windows were asked for.
     List<String> opened() {
         return opened;
+    }
+
+    private static final class BrokenClock extends Clock {
+
+        private final Error error;
+
+        BrokenClock(Error error) {
+            this.error = error;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw error;
+        }
     }
 
     private static final class FullDisk extends OutputStream {

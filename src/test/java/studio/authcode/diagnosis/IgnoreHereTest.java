@@ -1,20 +1,27 @@
 package studio.authcode.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.authcode.base.JsonSchema;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.project.SourceLines;
 
 class IgnoreHereTest {
 
@@ -141,5 +148,35 @@ class IgnoreHereTest {
         Files.createSymbolicLink(folder.resolve("authcode.json"), other);
         assertThrows(UserError.class, () -> IgnoreHere.ignore(folder, any, ""));
         assertEquals("{}", Files.readString(other));
+    }
+
+    @Test
+    void codeInAnotherEncodingIsRecognisedByItsLineToo() throws IOException {
+        for (String encoding : List.of("ISO-8859-1", "UTF-16", "UTF-8")) {
+            Files.writeString(folder.resolve("a.js"), "let a;\nlet é;", Charset.forName(encoding));
+            assertEquals(Optional.of("let é;"), IgnoreHere.entry(inCode(2), new SourceLines(folder), "").text());
+        }
+    }
+
+    @Test
+    void whatNothingTellsFromOthersIsNotIgnored() throws IOException {
+        Files.writeString(folder.resolve("a.js"), "let a;\n \n");
+        for (int line : List.of(2, 3, 4)) {
+            assertThrows(UserError.class, () -> IgnoreHere.ignore(folder, inCode(line), REASON));
+        }
+        assertFalse(Files.exists(folder.resolve("authcode.json")));
+    }
+
+    private static Finding inCode(int line) {
+        Text said = Text.of("cli.cancelled");
+        return Finding.of("call/no-fail", "", Severity.WARNING, new Place("a.js", line, 1, line, 2), said, said);
+    }
+
+    @Test
+    void aReadOnlyFileIsLeftAsItIs() throws IOException {
+        cases.write("authcode.json", "{}");
+        Files.setPosixFilePermissions(folder.resolve("authcode.json"), PosixFilePermissions.fromString("r--r--r--"));
+        assertThrows(UserError.class, this::ignore);
+        assertEquals("{}", settings());
     }
 }

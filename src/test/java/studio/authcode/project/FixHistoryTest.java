@@ -122,4 +122,14 @@ class FixHistoryTest {
         assertEquals(Optional.empty(), history.last(files));
         assertFalse(text("b.json").isEmpty());
     }
+
+    @Test
+    void aReadOnlyFileIsLeftAloneWithAllOthers() throws IOException {
+        Files.setPosixFilePermissions(folder.resolve("b.json"), PosixFilePermissions.fromString("r--r--r--"));
+        UserError error = assertThrows(UserError.class, () -> history.write(files, List.of(a(), b())));
+        assertEquals("b.json is read-only", error.text().toString());
+        assertEquals("\uFEFFa\r\n", text("a.json"));
+        assertEquals("b", text("b.json"));
+        assertEquals(Optional.empty(), history.last(files));
+    }
 }

@@ -48,10 +48,10 @@ class RepairPropertyTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
         }
-        switch (Utf8.decode("f", bytes)) {
+        switch (Utf8.decode("f.json", bytes)) {
             case FileText.Content(String _, String text) -> {
                 assertTrue(Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)), "no byte is lost");
-                switch (LocatedJson.readObject("f", text)) {
+                switch (LocatedJson.readObject("f.json", text)) {
                     case LocatedJson.Read(JsonValue root) -> assertInside(text, root.place());
                     case LocatedJson.Failed(Trouble trouble) -> assertInside(text, trouble.place());
                 }
@@ -74,15 +74,15 @@ class RepairPropertyTest {
     void whatIsMadeStrictSaysWhatALenientReaderReadAndStaysSo(@ForAll long seed) {
         // A file with a NUL is refused before it gets here.
         String text = new JsonScribble(new Random(seed)).text().replace("\0", "");
-        Optional<List<TextEdit>> edits = StrictJson.edits("f", text);
+        Optional<List<TextEdit>> edits = StrictJson.edits("f.json", text);
         Optional<JsonNode> meant = lenient(text.startsWith("\uFEFF") ? text.substring(1) : text);
         assertEquals(meant.filter(JsonNode::isObject).isPresent(), edits.isPresent(), text);
         often(edits.isPresent());
         if (edits.isPresent()) {
-            String strict = after(Map.of("f", text), edits.get(), "f");
+            String strict = after(Map.of("f.json", text), edits.get(), "f.json");
             assertEquals(meant.get(), STRICT.readTree(strict), text);
-            assertInstanceOf(LocatedJson.Read.class, LocatedJson.readObject("f", strict));
-            assertEquals(Optional.of(List.of()), StrictJson.edits("f", strict));
+            assertInstanceOf(LocatedJson.Read.class, LocatedJson.readObject("f.json", strict));
+            assertEquals(Optional.of(List.of()), StrictJson.edits("f.json", strict));
         }
     }
 

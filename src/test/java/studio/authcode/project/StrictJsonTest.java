@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictJsonTest {
 
     private static Optional<String> strict(String text) {
-        return StrictJson.edits("f", text).map(edits -> FileChange.of(Map.of("f", text), edits))
+        return StrictJson.edits("f.json", text).map(edits -> FileChange.of(Map.of("f.json", text), edits))
                 .map(changes -> changes.isEmpty() ? text : changes.getFirst().after());
     }
 
@@ -58,7 +58,7 @@ class StrictJsonTest {
         "{,}", "[1,]", "{\"a\": [1,,]}", "{\"a\": [,]}", "{\"a\": 1,} x", "{\"a\": 'b', }", "{\"a\": 1 /* }",
         "{\"a\": \"1, }", "{\"a\": 1, /", "", "// x", "{\"a\":,}", "\uFEFF\uFEFF{}", "{\"a\": \"b\\"})
     void whereMoreIsWrongThereAreNoEdits(String text) {
-        assertEquals(Optional.empty(), StrictJson.edits("f", text));
+        assertEquals(Optional.empty(), StrictJson.edits("f.json", text));
     }
 
     @Test

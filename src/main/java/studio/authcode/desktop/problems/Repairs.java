@@ -3,6 +3,9 @@ package studio.authcode.desktop.problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import studio.authcode.base.Printable;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
 import studio.authcode.project.FileChange;
 import studio.authcode.project.FixHistory;
 import studio.authcode.project.MiniApp;
@@ -21,25 +24,30 @@ public final class Repairs {
 
     /// Returns what edits would change.
     ///
-    /// @throws studio.authcode.base.UserError if the project's folder is gone
+    /// @throws UserError if the project's folder is gone, or a file cannot be edited, or is not what was diagnosed
     List<FileChange> plan(MiniApp app, List<TextEdit> edits) {
         Map<String, String> texts = new HashMap<>(app.texts());
         ProjectFiles files = ProjectFiles.at(app.folder());
-        edits.stream().map(TextEdit::range).forEach(range -> texts.computeIfAbsent(
-                range.file(), file -> files.raw(file).orElse(null)));
+        edits.stream().map(TextEdit::range)
+                .forEach(range -> texts.computeIfAbsent(range.file(), file -> text(files, file)));
         return FileChange.of(texts, edits);
+    }
+
+    private static String text(ProjectFiles files, String file) {
+        return files.raw(file).orElseThrow(() -> new UserError(
+                Text.of("project.edit.uneditable", Printable.of(file)), Text.of("project.edit.uneditable.hint")));
     }
 
     /// Changes the files.
     ///
-    /// @throws studio.authcode.base.UserError if one is no longer what it was, or cannot be written; none is changed
+    /// @throws UserError if one is no longer what it was, or cannot be written; none is changed
     void make(MiniApp app, List<FileChange> changes) {
         history.write(ProjectFiles.at(app.folder()), changes);
     }
 
     /// Takes the last changes of the project back.
     ///
-    /// @throws studio.authcode.base.UserError if a file is no longer as they left it
+    /// @throws UserError if a file is no longer as they left it
     void undo(MiniApp app) {
         history.undo(ProjectFiles.at(app.folder()));
     }

@@ -153,7 +153,7 @@ public final class SourceViewModel {
 
     private Found read(ProjectFiles files, String wanted) {
         // Columns of a manifest count its byte order mark, those of code do not.
-        FileText found = wanted.endsWith(".json") ? files.read(wanted, LIMIT) : files.readCode(wanted, LIMIT);
+        FileText found = files.readEither(wanted, LIMIT);
         return switch (found) {
             case FileText.Content(String _, String content) ->
                     new Found(Optional.of(SourceText.of(wanted, content)), "");

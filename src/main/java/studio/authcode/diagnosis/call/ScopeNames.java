@@ -59,6 +59,7 @@ final class ScopeNames implements CallRule {
         String right = nearest.get();
         String words = right.equalsIgnoreCase(scope.value()) ? "scope-unknown.case" : "scope-unknown.near";
         Finding finding = UNKNOWN.said(words, "", scope.place(), written, contract.name(), right);
-        return finding.suggesting(right).fixedBy(Wording.rename(Quoted.inside(scope.place()), right));
+        return finding.suggesting(right)
+                .fixedBy(Wording.rename(Quoted.inside(scope.place()), scope.value(), right));
     }
 }

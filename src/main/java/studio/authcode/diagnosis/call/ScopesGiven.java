@@ -45,7 +45,7 @@ final class ScopesGiven implements CallRule {
         if (misspelt.isPresent()) {
             CallSite.Member member = misspelt.get();
             return Stream.of(MISSING.because("misspelt", member.place(), wallet, member.name()).suggesting(RIGHT)
-                    .fixedBy(Wording.rename(member.place(), RIGHT)));
+                    .fixedBy(Wording.rename(member.place(), member.name(), RIGHT)));
         }
         return argument.required() && !call.open()
                 ? Stream.of(MISSING.because("absent", call.place(), wallet)) : Stream.empty();

@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis.call;
 
 import java.util.List;
+import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.Finding;
@@ -55,7 +56,10 @@ record Wording(String name, Severity severity) {
     }
 
     /// Offers to write something else in a place; a person decides.
-    static Fix rename(Place place, String right) {
-        return new Fix(Text.of("calls.rename", right), false, List.of(new TextEdit(place, right)));
+    ///
+    /// @param wrong what stands there, in quotes or not
+    static Fix rename(Place place, String wrong, String right) {
+        return new Fix(Text.of("calls.rename", right), false,
+                List.of(new TextEdit(place, right, Optional.of(wrong))));
     }
 }
