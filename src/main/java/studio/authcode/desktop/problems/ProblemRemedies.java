@@ -68,7 +68,11 @@ public final class ProblemRemedies implements Remedies {
 
     @Override
     public void preview(Finding finding) {
-        plan(finding, planned -> preview.set(Optional.of(planned)));
+        plan(finding, planned -> {
+            // Whoever asks again has left the form without a yes, and is to be asked again even about the same.
+            preview.set(Optional.empty());
+            preview.set(Optional.of(planned));
+        });
     }
 
     @Override
