@@ -111,7 +111,7 @@ final class MainWindow {
     }
 
     private void unexpected(Throwable error) {
-        System.getLogger("authcode").log(System.Logger.Level.DEBUG, error.getMessage(), error);
+        System.getLogger("authcode").log(System.Logger.Level.ERROR, String.valueOf(error), error);
         notices.get().error(tr.of("shell.unexpected", String.valueOf(error)), tr.of("shell.unexpected.hint"));
     }
 }

@@ -32,17 +32,25 @@ public final class FixHistory {
 
     /// Writes changes into a project and keeps what they replace.
     ///
+    /// @return the repair's id, by which it can be taken back as long as it is the last one
     /// @throws UserError if a file has changed since it was read, or cannot be written; then none is changed
-    public void write(ProjectFiles files, List<FileChange> changes) {
+    public String write(ProjectFiles files, List<FileChange> changes) {
         AtomicFile entry = entry(files);
         Optional<String> before = stored(entry);
-        save(entry, files, changes);
+        String kept = json(files, changes);
+        put(entry, kept);
         try {
             new ProjectEditor(files).write(changes);
         } catch (UserError e) {
             before.ifPresentOrElse(text -> put(entry, text), () -> forget(entry));
             throw e;
         }
+        return hash(kept);
+    }
+
+    /// Returns the last repair's id; empty where there is none.
+    public Optional<String> lastId(ProjectFiles files) {
+        return stored(entry(files)).filter(text -> parse(text).isPresent()).map(FixHistory::hash);
     }
 
     /// Returns what taking the last repair back would change; empty where there is none.
@@ -62,6 +70,18 @@ public final class FixHistory {
         new ProjectEditor(files).write(changes);
         forget(entry(files));
         return changes;
+    }
+
+    /// Takes a repair back if it is the last one.
+    ///
+    /// @param id as writing it returned it
+    /// @return what was changed
+    /// @throws UserError if another repair was made since, or for the reasons that taking back the last one has
+    public List<FileChange> undo(ProjectFiles files, String id) {
+        if (!lastId(files).orElseThrow(() -> nothing(files)).equals(id)) {
+            throw new UserError(Text.of("project.undo.older"), Text.of("project.undo.older.hint"));
+        }
+        return undo(files);
     }
 
     /// Returns the error that there is no repair to take back.
@@ -87,12 +107,12 @@ public final class FixHistory {
         }
     }
 
-    private void save(AtomicFile entry, ProjectFiles files, List<FileChange> changes) {
+    private static String json(ProjectFiles files, List<FileChange> changes) {
         ObjectNode json = Json.object().put("project", files.root().toString());
         ArrayNode kept = json.putArray("files");
         changes.forEach(change -> kept.addObject().put("file", change.file())
                 .put("after", hash(change.after())).put("before", change.before()));
-        put(entry, Json.write(json));
+        return Json.write(json);
     }
 
     private static void put(AtomicFile entry, String text) {

@@ -79,6 +79,21 @@ class FixHistoryTest {
     }
 
     @Test
+    void onlyTheLastRepairIsTakenBackByItsId() throws IOException {
+        String first = history.write(files, List.of(a()));
+        String second = history.write(files, List.of(b()));
+        assertEquals(Optional.of(second), history.lastId(files));
+        UserError error = assertThrows(UserError.class, () -> history.undo(files, first));
+        assertEquals("project.undo.older", error.text().key());
+        assertEquals("A\r\n", text("a.json"));
+        assertEquals("B", text("b.json"));
+        history.undo(files, second);
+        assertEquals("b", text("b.json"));
+        assertThrows(UserError.class, () -> history.undo(files, second));
+        assertEquals(Optional.empty(), history.lastId(files));
+    }
+
+    @Test
     void aRefusedRepairLeavesTheOneBeforeToBeTakenBack() throws IOException {
         history.write(files, List.of(b()));
         assertThrows(UserError.class, () -> history.write(files, List.of(b())));

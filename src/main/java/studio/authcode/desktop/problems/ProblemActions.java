@@ -44,6 +44,7 @@ public final class ProblemActions {
                 selected("fix", KeyCode.F, Listed::repairable, remedies::preview),
                 selected("ignore", KeyCode.I, problem -> !problem.ignored(), remedies::ignore),
                 selected("report", KeyCode.R, Listed::ignored, remedies::report),
+                item("undoLast", alt(KeyCode.Z), model.open().not(), remedies::undoLast),
                 new SeparatorMenuItem(),
                 item("copy", alt(KeyCode.C), model.selected().map(Optional::isEmpty),
                         () -> model.selected().get().ifPresent(problem -> remedies.copy(List.of(problem)))),

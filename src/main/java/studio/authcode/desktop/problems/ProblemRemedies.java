@@ -1,8 +1,11 @@
 package studio.authcode.desktop.problems;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import studio.authcode.base.Text;
@@ -30,6 +33,8 @@ public final class ProblemRemedies implements Remedies {
     private final Tools tools;
     private final Consumer<String> clipboard;
     private final Runnable changed;
+    /// What each repair did, by its id.
+    private final Map<String, String> made = new HashMap<>();
     private final ObjectProperty<Optional<Preview>> preview = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Finding>> ignoring = new SimpleObjectProperty<>(Optional.empty());
 
@@ -68,7 +73,11 @@ public final class ProblemRemedies implements Remedies {
 
     @Override
     public void preview(Finding finding) {
-        plan(finding, planned -> preview.set(Optional.of(planned)));
+        plan(finding, planned -> {
+            // Whoever asks again has left the form without a yes, and is to be asked again even about the same.
+            preview.set(Optional.empty());
+            preview.set(Optional.of(planned));
+        });
     }
 
     @Override
@@ -123,6 +132,11 @@ public final class ProblemRemedies implements Remedies {
         tools.notices().info(tools.tr().of("problems.copied", problems.size()));
     }
 
+    /// Takes the last repair of the open project back, whoever made it.
+    void undoLast() {
+        project().ifPresent(app -> undo(() -> repairs.undoLast(app)));
+    }
+
     private Optional<MiniApp> project() {
         return session.checked().get().map(Checked::app);
     }
@@ -150,23 +164,20 @@ public final class ProblemRemedies implements Remedies {
         if (changes.isEmpty()) {
             return;
         }
-        tools.tasks().keep(tools.tr().of("problems.repairing"), () -> {
-            repairs.make(app, changes);
-            return changes;
-        }).onSuccess(_ -> {
+        tools.tasks().keep(tools.tr().of("problems.repairing"), () -> repairs.make(app, changes)).onSuccess(id -> {
+            made.put(id, what);
             changed.run();
             tools.notices().done(tools.tr().of("problems.done", what, changes.getFirst().file(), changes.size() - 1),
-                    tools.tr().of("problems.undo"), () -> undo(app));
+                    tools.tr().of("problems.undo"), () -> undo(() -> repairs.undo(app, id)));
         }).onError(this::failed);
     }
 
-    private void undo(MiniApp app) {
-        tools.tasks().keep(tools.tr().of("problems.undoing"), () -> {
-            repairs.undo(app);
-            return app;
-        }).onSuccess(_ -> {
+    private void undo(Supplier<Repairs.Undone> work) {
+        tools.tasks().keep(tools.tr().of("problems.undoing"), work::get).onSuccess(undone -> {
             changed.run();
-            tools.notices().info(tools.tr().of("problems.undone"));
+            String what = made.getOrDefault(undone.id(), tools.tr().of("problems.undone.last"));
+            tools.notices().info(tools.tr().of("problems.undone", what, undone.changes().getFirst().file(),
+                    undone.changes().size() - 1));
         }).onError(this::failed);
     }
 

@@ -14,9 +14,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import studio.authcode.desktop.common.Checked;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
+import studio.authcode.diagnosis.Finding;
 
 /// The open project's problems: which of them are shown, and which one is selected.
 public final class ProblemsViewModel {
@@ -77,6 +79,11 @@ public final class ProblemsViewModel {
     /// Returns the problem that is selected among those that are shown.
     ObjectProperty<Optional<Listed>> selected() {
         return selected;
+    }
+
+    /// Returns the selected problem's finding.
+    public ObservableValue<Optional<Finding>> finding() {
+        return selected.map(problem -> problem.map(Listed::finding));
     }
 
     long count(Kind kind) {

@@ -40,15 +40,31 @@ public final class Repairs {
 
     /// Changes the files.
     ///
+    /// @return the repair's id
     /// @throws UserError if one is no longer what it was, or cannot be written; none is changed
-    void make(MiniApp app, List<FileChange> changes) {
-        history.write(ProjectFiles.at(app.folder()), changes);
+    String make(MiniApp app, List<FileChange> changes) {
+        return history.write(ProjectFiles.at(app.folder()), changes);
+    }
+
+    /// What was taken back.
+    ///
+    /// @param id the repair's
+    /// @param changes at least one
+    record Undone(String id, List<FileChange> changes) {
     }
 
     /// Takes the last changes of the project back.
     ///
-    /// @throws UserError if a file is no longer as they left it
-    void undo(MiniApp app) {
-        history.undo(ProjectFiles.at(app.folder()));
+    /// @throws UserError if there are none, or a file is no longer as they left it
+    Undone undoLast(MiniApp app) {
+        ProjectFiles files = ProjectFiles.at(app.folder());
+        return undo(app, history.lastId(files).orElseThrow(() -> FixHistory.nothing(files)));
+    }
+
+    /// Takes changes of the project back.
+    ///
+    /// @throws UserError if they are not the last ones, or a file is no longer as they left it
+    Undone undo(MiniApp app, String id) {
+        return new Undone(id, history.undo(ProjectFiles.at(app.folder()), id));
     }
 }

@@ -48,7 +48,8 @@ public final class LateParts implements Function<Modals, Mounts> {
     }
 
     private Mounts.Part source(Modals modals) {
-        SourceView view = new SourceView(bench.source(), bench.remedies(), modals, bench.tr());
+        SourceView view = new SourceView(
+                bench.source(), bench.problems().finding(), bench.remedies(), modals, bench.tr());
         return new Mounts.Part(view, view::focus, List.of(), view::close);
     }
 

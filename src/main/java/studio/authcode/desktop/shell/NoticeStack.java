@@ -42,6 +42,8 @@ public final class NoticeStack extends VBox implements Notices {
 
     @Override
     public void done(String text, String action, Runnable about) {
+        // What was done again is what is offered now; the older notice is about what was done before.
+        getChildren().removeIf(notice -> text.equals(((Notification) notice).getMessage()));
         add(text, Icons.ALLOW.node(), "success").ifPresent(notice -> {
             Button button = new Button(action);
             button.setOnAction(_ -> {

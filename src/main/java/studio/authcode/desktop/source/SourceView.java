@@ -1,7 +1,10 @@
 package studio.authcode.desktop.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,9 +37,11 @@ public final class SourceView extends BorderPane {
     private static final int TAB = 4;
     private static final int FONT = 13;
     private static final int AROUND = 6;
+    private static final int BESIDE = 3;
     private static final int BELOW = 112;
 
     private final transient SourceViewModel model;
+    private final transient ObservableValue<Optional<Finding>> selected;
     private final transient Remedies remedies;
     private final transient Modals modals;
     private final transient Tr tr;
@@ -53,8 +58,13 @@ public final class SourceView extends BorderPane {
     private transient Place waiting;
 
     /// Builds the view.
-    public SourceView(SourceViewModel model, Remedies remedies, Modals modals, Tr tr) {
+    ///
+    /// @param selected the problem that comes first where several stand at one place
+    public SourceView(
+            SourceViewModel model, ObservableValue<Optional<Finding>> selected, Remedies remedies, Modals modals,
+            Tr tr) {
         this.model = model;
+        this.selected = selected;
         this.remedies = remedies;
         this.modals = modals;
         this.tr = tr;
@@ -75,7 +85,7 @@ public final class SourceView extends BorderPane {
                 model.trouble().subscribe(this::troubled),
                 model.text().subscribe(this::show), model.marks().subscribe(this::mark),
                 model.target().subscribe(place -> place.ifPresent(this::reveal)),
-                area.caretPositionProperty().subscribe(_ -> below()),
+                area.caretPositionProperty().subscribe(_ -> below()), selected.subscribe((_, _) -> below()),
                 area.heightProperty().subscribe((_, _) -> laidOut()));
     }
 
@@ -161,15 +171,23 @@ public final class SourceView extends BorderPane {
     /// Shows a place with some lines around it, as soon as there is room to show anything.
     private void reveal(Place place) {
         if (area.getHeight() > 0 && area.getSkin() != null) {
-            int line = Math.clamp(place.line() - 1L, 0, lines.size() - 1);
+            TextPos start = position(place.line(), place.column());
+            TextPos end = position(place.endLine(), place.endColumn() + BESIDE);
             area.layout();
-            area.select(TextPos.ofLeading(Math.min(line + AROUND, lines.size() - 1), 0));
-            area.select(TextPos.ofLeading(Math.max(line - AROUND, 0), 0));
-            area.select(TextPos.ofLeading(line, Math.clamp(place.column() - 1L, 0, lines.getText(line).length())));
+            area.select(TextPos.ofLeading(Math.min(end.index() + AROUND, lines.size() - 1), 0));
+            area.select(TextPos.ofLeading(Math.max(start.index() - AROUND, 0), 0));
+            // What does not fit is shown from its start, which therefore comes last.
+            area.select(end);
+            area.select(start);
             waiting = null;
         } else {
             waiting = place;
         }
+    }
+
+    private TextPos position(int line, int column) {
+        int index = Math.clamp(line - 1L, 0, lines.size() - 1);
+        return TextPos.ofLeading(index, Math.clamp(column - 1L, 0, lines.getText(index).length()));
     }
 
     private void laidOut() {
@@ -188,7 +206,9 @@ public final class SourceView extends BorderPane {
         belowScroll.setManaged(!found.isEmpty());
         belowScroll.setVisible(!found.isEmpty());
         belowScroll.setVvalue(0);
-        below.getChildren().setAll(found.stream()
+        List<Finding> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparing(finding -> !selected.getValue().equals(Optional.of(finding))));
+        below.getChildren().setAll(ordered.stream()
                 .map(finding -> new FindingCard(finding, remedies, () -> { }, tr)).toList());
     }
 }

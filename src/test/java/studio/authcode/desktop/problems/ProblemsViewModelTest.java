@@ -102,6 +102,31 @@ class ProblemsViewModelTest {
     }
 
     @Test
+    void aNoticeTakesBackOnlyTheRepairThatItNames() throws IOException {
+        remedies.repair(one("app-id/unregistered").finding());
+        Runnable older = bench.offered;
+        remedies.report(one("app-id/misplaced").finding());
+        String manifest = Files.readString(project.resolve("package.json"));
+        String settings = Files.readString(project.resolve("authcode.json"));
+        older.run();
+        assertEquals(manifest, Files.readString(project.resolve("package.json")));
+        assertEquals(settings, Files.readString(project.resolve("authcode.json")));
+        assertTrue(bench.told.getLast().contains("can no longer be taken back"), bench.told.toString());
+    }
+
+    @Test
+    void theLastRepairIsTakenBackWithoutItsNotice() throws IOException {
+        String before = Files.readString(project.resolve("package.json"));
+        remedies.repair(one("app-id/unregistered").finding());
+        remedies.undoLast();
+        assertEquals(before, Files.readString(project.resolve("package.json")));
+        assertEquals("Taken back: Replace it by “vn.example.coffee”. package.json is as before.",
+                bench.told.getLast());
+        remedies.undoLast();
+        assertTrue(bench.told.getLast().startsWith("There is no repair of"), bench.told.toString());
+    }
+
+    @Test
     void aFileThatChangedMeanwhileIsLeftAlone() throws IOException {
         Path manifest = project.resolve("package.json");
         remedies.preview(one("app-id/unregistered").finding());

@@ -122,6 +122,17 @@ class ProblemsViewTest implements Modals {
     }
 
     @Test
+    void aRepairThatWasNotWantedIsShownAgainWhenAskedForAgain(FxWindow window) {
+        openTroubled(window);
+        window.onFx(() -> bench.workbench.problems().previous());
+        window.click("#problems-fix");
+        window.click("#fix-cancel");
+        assertFalse(window.shows("#fix-preview"));
+        window.click("#problems-fix");
+        assertTrue(window.shows("#fix-preview"));
+    }
+
+    @Test
     void aProblemIsIgnoredForAReason(FxWindow window) {
         openTroubled(window);
         window.onFx(() -> bench.workbench.problems().previous());

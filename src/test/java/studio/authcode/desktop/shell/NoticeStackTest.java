@@ -41,6 +41,20 @@ class NoticeStackTest {
     }
 
     @Test
+    void whatIsDoneAgainIsOfferedInsteadOfWhatWasDoneBefore(FxWindow window) {
+        NoticeStack stack = show(window);
+        java.util.List<String> undone = new java.util.ArrayList<>();
+        window.onFx(() -> {
+            stack.done("Done", "Undo", () -> undone.add("first"));
+            stack.done("Done", "Undo", () -> undone.add("second"));
+            return null;
+        });
+        assertEquals(1, stack.getChildren().size());
+        window.click(".button");
+        assertEquals(List.of("second"), undone);
+    }
+
+    @Test
     void theSameNoticeIsShownOnce(FxWindow window) {
         NoticeStack stack = show(window);
         window.onFx(() -> {
