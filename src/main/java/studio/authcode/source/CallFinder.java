@@ -1,7 +1,9 @@
 package studio.authcode.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -73,20 +75,30 @@ final class CallFinder {
 
     private void note(Found call) {
         found.put(call.call(), call);
-        call.options().ifPresent(options -> forwarded(linker.resolve(options)).ifPresent(parameter ->
+        call.options().ifPresent(options -> forwarded(linker.resolve(options), new Walk()).ifPresent(parameter ->
                 forwards.computeIfAbsent(parameter.function(), _ -> new HashSet<>()).add(parameter.index())));
     }
 
     /// The parameter that becomes the options, or a part of them.
-    private Optional<Parameter> forwarded(Value options) {
+    private Optional<Parameter> forwarded(Value options, Walk walk) {
+        Deque<Value> waiting = new ArrayDeque<>(List.of(options));
+        while (!waiting.isEmpty()) {
+            Value next = waiting.pop();
+            if (next instanceof Parameter parameter) {
+                return Optional.of(parameter);
+            }
+            if (walk.enters(next)) {
+                parts(next).reversed().forEach(part -> waiting.push(linker.resolve(part)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Value> parts(Value options) {
         return switch (options) {
-            case Parameter parameter -> Optional.of(parameter);
-            case Members members -> members.members().stream().filter(Member::isSpread)
-                    .map(member -> linker.resolve(member.value()))
-                    .flatMap(value -> forwarded(value).stream()).findFirst();
-            case Value.Either either -> either.values().stream()
-                    .flatMap(value -> forwarded(value).stream()).findFirst();
-            default -> Optional.empty();
+            case Members members -> members.members().stream().filter(Member::isSpread).map(Member::value).toList();
+            case Value.Either either -> either.values();
+            default -> List.of();
         };
     }
 

@@ -56,17 +56,19 @@ final class CallReader {
 
         static Options of(Optional<Value> value, Linker linker) {
             Map<String, Member> members = new LinkedHashMap<>();
-            boolean open = value.filter(each -> !collect(linker.resolve(each), members, linker, 0)).isPresent();
+            boolean open = value.filter(each -> !collect(linker.resolve(each), members, linker, new Walk(), 0))
+                    .isPresent();
             return new Options(members, open, value);
         }
 
-        private static boolean collect(Value value, Map<String, Member> into, Linker linker, int depth) {
-            return switch (value) {
+        private static boolean collect(Value value, Map<String, Member> into, Linker linker, Walk walk,
+                int depth) {
+            return walk.goesOn() && switch (value) {
                 case Members(List<Member> members, boolean open, Place _) when depth < DEEPEST -> {
                     boolean closed = !open;
                     for (Member member : members) {
                         if (member.isSpread()) {
-                            closed &= collect(linker.resolve(member.value()), into, linker, depth + 1);
+                            closed &= collect(linker.resolve(member.value()), into, linker, walk, depth + 1);
                         } else {
                             into.put(member.name(), member);
                         }

@@ -1,6 +1,8 @@
 package studio.authcode.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class Callees {
 
     private final Linker linker;
     private final Linker following;
+    private final Map<FunctionId, Boolean> byName = new HashMap<>();
 
     /// Takes a second linker, which follows parameters too.
     Callees(Linker linker, Linker following) {
@@ -87,7 +90,7 @@ final class Callees {
         }
         boolean stands = switch (resolved.callee()) {
             case Function(FunctionId id, Place _) -> signing.contains(id) && !(of instanceof Value.This);
-            case Property(Value object, String _, Place _) -> standsForMy(object)
+            case Property(Value object, String _, Place _) -> Walk.choices(object).stream().anyMatch(Callees::standsForMy)
                     || following.isMy(following.resolve(of));
             default -> false;
         };
@@ -100,7 +103,6 @@ final class Callees {
             case Global(String name, Place _) -> name.startsWith("my");
             case Property(Value of, String name, Place _) -> name.equals("my") || of instanceof Imported
                     || of instanceof Result;
-            case Value.Either either -> either.values().stream().anyMatch(Callees::standsForMy);
             default -> false;
         };
     }
@@ -131,7 +133,7 @@ final class Callees {
         }
         String callee = lastName(call.text());
         boolean promises = switch (resolved.callee()) {
-            case Function(FunctionId id, Place _) -> callsByName(id);
+            case Function(FunctionId id, Place _) -> byName.computeIfAbsent(id, this::callsByName);
             default -> PROMISER.matcher(callee).matches() && !callee.equals("myCanIUse");
         };
         return promises ? Optional.of(new Found(call, Optional.of(callee), argument(arguments, 1)))

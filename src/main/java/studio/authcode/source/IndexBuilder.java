@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import studio.authcode.project.ProjectFiles;
 import studio.authcode.source.CallFinder.Resolved;
 import studio.authcode.source.Entry.Kind;
 import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.code.ImportFact;
 import studio.authcode.source.syntax.Grammar;
 
 /// Builds the index of one project, from what is known of files that did not change where there is such.
@@ -123,6 +125,7 @@ final class IndexBuilder {
     /// Follows imports from what the platform loads.
     private Set<String> live(List<Entry> entries) {
         Set<String> live = new LinkedHashSet<>();
+        Set<String> folders = new HashSet<>();
         Deque<String> waiting = new ArrayDeque<>();
         entries.forEach(entry -> waiting.add(entry.file()));
         while (!waiting.isEmpty()) {
@@ -134,7 +137,11 @@ final class IndexBuilder {
                     each -> reader.scan(each).orElse(null)));
             if (file.isPresent()) {
                 live.add(path);
-                file.get().imports().forEach(each -> waiting.addAll(modules.targets(path, each)));
+                List<ImportFact> imports = file.get().imports();
+                imports.forEach(each -> each.specifier()
+                        .ifPresent(specifier -> waiting.addAll(modules.all(path, specifier))));
+                modules.folders(path, imports).stream().filter(folders::add)
+                        .forEach(folder -> waiting.addAll(modules.below(folder)));
             }
         }
         return live;

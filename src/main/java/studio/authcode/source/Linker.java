@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.ExportFact;
@@ -42,12 +43,14 @@ public final class Linker {
     private final Modules modules;
     private final Optional<This> app;
     private final Map<FunctionId, List<CallFact>> callers;
+    private final Lazy<Calls> calls;
     private int steps;
 
     private Linker(Linker other, Map<FunctionId, List<CallFact>> callers) {
         this.files = other.files;
         this.modules = other.modules;
         this.app = other.app;
+        this.calls = other.calls;
         this.callers = callers;
     }
 
@@ -55,6 +58,7 @@ public final class Linker {
         this.files = files;
         this.modules = modules;
         this.callers = Map.of();
+        this.calls = new Lazy<>(() -> new Calls(files.values()));
         this.app = appFile.map(files::get).flatMap(facts -> facts.owners().stream()
                 .filter(owner -> owner.registrar().filter("App"::equals).isPresent()).findFirst()
                 .map(owner -> new This(facts.file(), owner.index(), owner.place())));
@@ -77,16 +81,7 @@ public final class Linker {
 
     /// Returns the calls in a function and in those inside it.
     List<CallFact> calls(FunctionId id) {
-        FileFacts facts = files.get(id.file());
-        return facts.calls().stream().filter(call -> isWithin(facts, call.function(), id.index())).toList();
-    }
-
-    private static boolean isWithin(FileFacts facts, int function, int outer) {
-        int at = function;
-        while (at > outer) {
-            at = facts.functions().get(at).parent();
-        }
-        return at == outer;
+        return calls.get().within(id, files.get(id.file()));
     }
 
     /// Returns what a value stands for, as far as that can be told; a value that cannot be followed is itself.
@@ -260,7 +255,7 @@ public final class Linker {
 
     /// Returns a member that an object gets from its mixins, or from what was made of them as by `Behavior(…)`.
     private Optional<Value> mixedIn(Value mixins, String name, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || steps++ > MOST_STEPS) {
             return Optional.empty();
         }
         List<Value> each = switch (mixins) {
@@ -277,11 +272,8 @@ public final class Linker {
 
     /// Tells whether a value is the wallet's own object.
     public boolean isMy(Value value) {
-        return switch (value) {
-            case Global(String name, var _) -> name.equals("my");
-            case Either(List<Value> values, var _) -> values.stream().anyMatch(this::isMy);
-            default -> false;
-        };
+        return Walk.choices(value).stream().anyMatch(each -> each instanceof Global(String name, var _)
+                && name.equals("my"));
     }
 
     /// Tells whether a value is the wallet's sign-in function itself.
@@ -290,10 +282,7 @@ public final class Linker {
     }
 
     boolean isResolvedApi(Value value) {
-        return switch (value) {
-            case Property(Value of, String name, var _) -> name.equals(CallFinder.API) && isMy(of);
-            case Either(List<Value> values, var _) -> values.stream().anyMatch(this::isResolvedApi);
-            default -> false;
-        };
+        return Walk.choices(value).stream().anyMatch(each -> each instanceof Property(Value of, String name, var _)
+                && name.equals(CallFinder.API) && isMy(of));
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.source.code.ImportFact;
 
@@ -19,13 +23,15 @@ final class Modules {
     private static final List<String> ALIASES = List.of("@/", "~/", "~@/", "#/", "src/", "@src/");
 
     private final String root;
-    private final Set<String> files;
+    private final NavigableSet<String> files;
+    private final Set<String> known;
     private final Map<String, List<String>> byName = new HashMap<>();
 
     /// Takes the mini-app's root and the paths of the files that there are.
     Modules(String root, Collection<String> files) {
         this.root = root;
-        this.files = new HashSet<>(files);
+        this.files = new TreeSet<>(files);
+        this.known = new HashSet<>(files);
         for (String file : files) {
             byName.computeIfAbsent(stem(file), _ -> new ArrayList<>()).add(file);
         }
@@ -70,27 +76,33 @@ final class Modules {
     /// Returns the file that a path without its ending means.
     Optional<String> file(String path) {
         for (String ending : ENDINGS) {
-            if (files.contains(path + ending)) {
+            if (known.contains(path + ending)) {
                 return Optional.of(path + ending);
             }
         }
         return path.endsWith(".js") ? Stream.of(".ts", ".tsx").map(path.substring(0, path.length() - 3)::concat)
-                .filter(files::contains).findFirst() : Optional.empty();
+                .filter(known::contains).findFirst() : Optional.empty();
     }
 
-    /// Returns the files whose paths begin like this, seen from a file; without a beginning that can be followed, all
-    /// below the root.
-    List<String> beginning(String from, String start) {
+    /// Returns the folder in which the files are whose paths begin like this, seen from a file; without a beginning
+    /// that can be followed, the root.
+    private String beginning(String from, String start) {
         boolean absolute = start.startsWith("/");
         boolean followed = absolute || start.startsWith("./") || start.startsWith("../");
         String cut = start.substring(0, start.lastIndexOf('/') + 1);
-        String folder = !followed ? root : normal(absolute ? root : folder(from), absolute ? cut.substring(1) : cut);
-        return files.stream().filter(file -> folder.isEmpty() || file.startsWith(folder + "/")).toList();
+        return !followed ? root : normal(absolute ? root : folder(from), absolute ? cut.substring(1) : cut);
     }
 
-    /// Returns the files that one import may load.
-    List<String> targets(String from, ImportFact load) {
-        return load.specifier().map(specifier -> all(from, specifier)).orElseGet(() -> beginning(from, load.start()));
+    /// Returns the folders from which a file loads what it computes.
+    Set<String> folders(String from, List<ImportFact> loads) {
+        return loads.stream().filter(load -> load.specifier().isEmpty())
+                .map(load -> beginning(from, load.start())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Returns the files in a folder and below it.
+    Collection<String> below(String folder) {
+        // The sign after the slash.
+        return folder.isEmpty() ? files : files.subSet(folder + "/", folder + "0");
     }
 
     static String folder(String file) {

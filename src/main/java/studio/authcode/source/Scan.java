@@ -41,6 +41,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
         private boolean foreign;
         private int own;
         private boolean odd;
+        private int noneBefore;
         private int at;
 
         Scanner(String file, String text) {
@@ -64,7 +65,9 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
 
         private void word() {
             int from = at;
+            boolean escaped = false;
             while (at < text.length() && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '\\')) {
+                escaped |= text.charAt(at) == '\\';
                 at++;
             }
             int length = at - from;
@@ -72,8 +75,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                 imports.add(new ImportFact(Optional.empty(), "", Place.of(file)));
             }
             signs |= length == CallFinder.API.length() && text.startsWith(CallFinder.API, from)
-                    || text.charAt(from) == '\\' || length > CallFinder.API.length() && text.indexOf('\\', from) < at
-                    && text.indexOf('\\', from) >= 0;
+                    || escaped && (text.charAt(from) == '\\' || length > CallFinder.API.length());
             word = length <= 10 ? text.substring(from, at) : "…";
             global |= word.equals("getApp");
             if (last != '.' && at < text.length() && text.charAt(at) == '.') {
@@ -154,7 +156,12 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
         }
 
         private void regex() {
+            if (at < noneBefore) {
+                advance('/');
+                return;
+            }
             boolean set = false;
+            boolean inSet = false;
             int end = lineEnd(at);
             for (int i = at + 1; i < end; i++) {
                 char c = text.charAt(i);
@@ -164,7 +171,9 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                     set = true;
                 } else if (c == ']') {
                     set = false;
-                } else if (c == '/' && !set) {
+                } else if (c == '/' && set) {
+                    inSet = true;
+                } else if (c == '/') {
                     at = i + 1;
                     while (at < end && Character.isJavaIdentifierPart(text.charAt(at))) {
                         at++;
@@ -173,6 +182,9 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                     return;
                 }
             }
+            // Nothing on this line ends an expression, or else a parser must see it: each line is searched once.
+            noneBefore = end;
+            odd |= inSet;
             advance('/');
         }
 

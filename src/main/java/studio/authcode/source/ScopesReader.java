@@ -53,22 +53,22 @@ final class ScopesReader {
 
     private Scopes list(Items items, Value written) {
         List<Located<String>> names = new ArrayList<>();
-        boolean whole = collect(items, linker, names, 0);
+        boolean whole = collect(items, linker, names, new Walk(), 0);
         return whole ? new Scopes.Given(true, List.copyOf(names), written.place())
                 : new Scopes.Dynamic(List.copyOf(names), written.place());
     }
 
     private List<Located<String>> known(Value value) {
         List<Located<String>> names = new ArrayList<>();
-        collect(value, following, names, 0);
+        collect(value, following, names, new Walk(), 0);
         return List.copyOf(names);
     }
 
     /// Collects the names that can be told.
     ///
     /// @return whether these are all
-    private boolean collect(Value value, Linker with, List<Located<String>> into, int depth) {
-        if (depth > DEEPEST) {
+    private static boolean collect(Value value, Linker with, List<Located<String>> into, Walk walk, int depth) {
+        if (depth > DEEPEST || !walk.goesOn()) {
             return false;
         }
         return switch (with.resolve(value)) {
@@ -76,12 +76,13 @@ final class ScopesReader {
             case Items(List<Value> items, boolean open, var _) -> {
                 boolean whole = !open;
                 for (Value item : items) {
-                    whole &= collect(item instanceof Spread(Value inner, var _) ? inner : item, with, into, depth + 1);
+                    whole &= collect(item instanceof Spread(Value inner, var _) ? inner : item, with, into, walk,
+                            depth + 1);
                 }
                 yield whole;
             }
             case Either(List<Value> values, var _) -> {
-                values.forEach(each -> collect(each, with, into, depth + 1));
+                values.forEach(each -> collect(each, with, into, walk, depth + 1));
                 yield false;
             }
             default -> false;

@@ -18,6 +18,9 @@ final class Selection {
     /// How many imports away a constant or a handler may stand.
     private static final int CONSTANTS = 2;
 
+    /// How many ways from computed imports to files are followed.
+    private static final int MOST_GUESSES = 500_000;
+
     private static final Set<String> LIFECYCLE = Set.of("onLaunch", "onShow", "onHide", "onError");
 
     private final Map<String, SourceFile> read;
@@ -29,15 +32,19 @@ final class Selection {
     Selection(Map<String, SourceFile> read, Set<String> live, Modules modules) {
         this.read = read;
         this.live = live;
+        int guesses = MOST_GUESSES;
         for (String path : live) {
-            for (ImportFact load : read.get(path).imports()) {
-                for (String target : modules.targets(path, load)) {
+            List<ImportFact> imports = read.get(path).imports();
+            for (ImportFact load : imports) {
+                load.specifier().ifPresent(specifier -> modules.all(path, specifier).forEach(target -> {
                     importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path);
-                    if (load.specifier().isPresent()) {
-                        imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
-                    }
-                }
+                    imported.computeIfAbsent(path, _ -> new ArrayList<>()).add(target);
+                }));
             }
+            List<String> guessed = modules.folders(path, imports).stream()
+                    .flatMap(folder -> modules.below(folder).stream()).distinct().limit(guesses).toList();
+            guessed.forEach(target -> importers.computeIfAbsent(target, _ -> new ArrayList<>()).add(path));
+            guesses -= guessed.size();
         }
     }
 

@@ -21,8 +21,6 @@ final class SourceReader {
     /// How large a file may be, in bytes.
     static final int LIMIT = 1 << 19;
 
-    private static final int SMALL = 64 << 10;
-    private static final int LONG_LINES = 250;
     private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
     /// The grammars know no line that ends like this.
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
@@ -52,7 +50,7 @@ final class SourceReader {
     }
 
     private static SourceFile scanned(String path, String text, List<SourceFault> faults) {
-        if (isBundled(path, text)) {
+        if (Bundled.is(path, text)) {
             List<SourceFault> all = new ArrayList<>(faults);
             all.add(new SourceFault(Kind.BUNDLED, Place.of(path), names(text)));
             return new SourceFile(path, NOTHING, 0, false, List.copyOf(all), Optional.empty());
@@ -60,15 +58,6 @@ final class SourceReader {
         Scan scan = Scan.of(path, text);
         boolean interesting = scan.foreign() || Interest.in(text);
         return new SourceFile(path, scan, text.length(), interesting, faults, Optional.empty());
-    }
-
-    /// Tells whether a program wrote the text: such lines are no one's to repair.
-    private static boolean isBundled(String path, String text) {
-        if (text.length() < SMALL) {
-            return false;
-        }
-        long lines = text.chars().filter(c -> c == '\n' || c == '\r').count() + 1;
-        return path.contains(".min.") || text.length() / lines > LONG_LINES;
     }
 
     static boolean names(String text) {

@@ -35,6 +35,8 @@ class AnyCodeTest {
             "promisify(my.getAuthCode)({ scopes }).then(({ authCode, ...r }) => r).catch(function (e) { throw e });",
             "enum E { A = 'a' } class B<T> { constructor(private x: T) { (x as any)!.y?.[0] } } "
                     + "<any>my; for (a of b) {}",
+            "const a = {}, b = {...a, ...a}, c = x ? b : b, d = [...c, ...c]; my.getAuthCode({...b, ...c, scopes: d})",
+            "const a = {f() {}}, b = {mixins: [a, a]}, c = x ? a : b; Component({mixins: [b, c], g() { this.f(c) }})",
             "<<<<<<< HEAD\nf()\n=======\n/re[/]/g.test(`${`a`}`)\n>>>>>>> x\nlabel: while (1) { break label }");
     private static final List<String> TOKENS = List.of("my", ".", "getAuthCode", "(", ")", "{", "}", "[", "]", ",", ";",
             "'a'", "`", "${", "=>", "=", "...", "?.", "const", "let", "function", "class", "this", "await", "async",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.authcode.base.Comments;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
 import studio.authcode.project.ProjectFiles;
@@ -15,8 +16,7 @@ final class WebPages {
     private static final int LIMIT = 1 << 18;
     private static final int MOST_SCRIPTS = 20;
     private static final Pattern CALL = Pattern.compile("\\bmy\\s{0,9}\\.\\s{0,9}getAuthCode\\s{0,9}\\(");
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|/\\*.*?\\*/|(?<![:'\"])//[^\\n]*");
-    private static final Pattern SCRIPT = Pattern.compile("(?i)<script\\s[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<script\\s[^<>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
 
     /// Some wallets' mini-apps are web pages, with a library that gives them `my`.
     private static final Pattern BRIDGE = Pattern.compile("(?i)bridge|\\bmy\\s*=[^=]");
@@ -48,13 +48,8 @@ final class WebPages {
     }
 
     private static List<Place> calls(String file, String text) {
-        Matcher matcher = CALL.matcher(withoutComments(text));
+        Matcher matcher = CALL.matcher(Comments.blanked(text));
         TextLines lines = new TextLines(text);
         return matcher.results().map(found -> lines.place(file, found.start(), found.end() - 1)).toList();
-    }
-
-    /// Blanks keep every place as it is.
-    private static String withoutComments(String text) {
-        return COMMENT.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
     }
 }

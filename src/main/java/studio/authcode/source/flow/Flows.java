@@ -6,6 +6,7 @@ import studio.authcode.base.Place;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Calls;
 import studio.authcode.source.Program;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
@@ -19,11 +20,13 @@ public final class Flows {
     private final Links links;
     private final Entrances entrances;
     private final Templates templates;
+    private final Calls calls;
 
     /// Links the functions of a project.
     public Flows(Program program, Templates templates) {
         this.program = program;
         this.templates = templates;
+        this.calls = new Calls(program.files().values());
         this.links = new Links(program);
         this.entrances = new Entrances(program, templates);
     }
@@ -42,7 +45,7 @@ public final class Flows {
 
     /// Returns the calls that stand in a function itself, in the order of the text.
     List<CallFact> calls(FunctionId id) {
-        return program.files().get(id.file()).calls().stream().filter(call -> call.function() == id.index()).toList();
+        return calls.in(id);
     }
 
     /// Returns what the template of a page or component tells.

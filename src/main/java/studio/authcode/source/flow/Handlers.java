@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.source.Linker;
+import studio.authcode.source.Walk;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FileFacts;
 import studio.authcode.source.code.FunctionId;
@@ -54,56 +55,61 @@ final class Handlers {
 
     private Registered registered(CallFact call, Entrance.Kind kind, FileFacts file) {
         Map<String, FunctionId> found = new TreeMap<>();
-        call.arguments().forEach(argument -> members(linker.resolve(argument), "", 0, (name, value) ->
-                function(value, 0).ifPresent(id -> found.putIfAbsent(name, id))));
+        Walk walk = new Walk();
+        call.arguments().forEach(argument -> members(linker.resolve(argument), "", 0, walk, (name, value) ->
+                function(value, 0, new Walk()).ifPresent(id -> found.putIfAbsent(name, id))));
         return new Registered(kind, found);
     }
 
     /// Tells every member of what is registered, those of its groups and mixins too.
-    private void members(Value value, String prefix, int depth, BiConsumer<String, Value> into) {
-        if (depth > DEEPEST) {
+    private void members(Value value, String prefix, int depth, Walk walk, BiConsumer<String, Value> into) {
+        if (depth > DEEPEST || !walk.enters(value)) {
             return;
         }
         switch (value) {
             case Value.Members(var members, boolean _, Place _) ->
-                    members.forEach(member -> member(member, prefix, depth, into));
-            case Value.Type(String file, int owner, Place _) -> ofClass(file, owner, depth, into);
+                    members.forEach(member -> member(member, prefix, depth, walk, into));
+            case Value.Type(String file, int owner, Place _) -> ofClass(file, owner, depth, walk, into);
             case Value.Items(var items, boolean _, Place _) ->
-                    items.forEach(item -> members(linker.resolve(item), prefix, depth + 1, into));
+                    items.forEach(item -> members(linker.resolve(item), prefix, depth + 1, walk, into));
             case Value.Either(var values, Place _) ->
-                    values.forEach(each -> members(linker.resolve(each), prefix, depth + 1, into));
+                    values.forEach(each -> members(linker.resolve(each), prefix, depth + 1, walk, into));
             case Value.Result(Value callee, var arguments, boolean isNew, Place _) -> {
                 if (isNew) {
-                    members(linker.resolve(callee), prefix, depth + 1, into);
+                    members(linker.resolve(callee), prefix, depth + 1, walk, into);
                 }
-                arguments.forEach(each -> members(linker.resolve(each), prefix, depth + 1, into));
+                arguments.forEach(each -> members(linker.resolve(each), prefix, depth + 1, walk, into));
             }
             default -> { }
         }
     }
 
-    private void member(Member member, String prefix, int depth, BiConsumer<String, Value> into) {
+    private void member(Member member, String prefix, int depth, Walk walk, BiConsumer<String, Value> into) {
         switch (member.name()) {
             case "...", "methods", "lifetimes", "observers", "mixins", "behaviors", "watch", "events" ->
-                    members(linker.resolve(member.value()), prefix, depth + 1, into);
+                    members(linker.resolve(member.value()), prefix, depth + 1, walk, into);
             case "pageLifetimes" ->
-                    members(linker.resolve(member.value()), "pageLifetimes.", depth + 1, into);
-            default -> into.accept(prefix + member.name(), linker.resolve(member.value()));
+                    members(linker.resolve(member.value()), "pageLifetimes.", depth + 1, walk, into);
+            default -> {
+                if (walk.goesOn()) {
+                    into.accept(prefix + member.name(), linker.resolve(member.value()));
+                }
+            }
         }
     }
 
-    private void ofClass(String file, int owner, int depth, BiConsumer<String, Value> into) {
+    private void ofClass(String file, int owner, int depth, Walk walk, BiConsumer<String, Value> into) {
         OwnerFact fact = linker.owner(file, owner);
-        fact.members().forEach(member -> member(member, "", depth, into));
-        fact.base().ifPresent(base -> members(linker.resolve(base), "", depth + 1, into));
+        fact.members().forEach(member -> member(member, "", depth, walk, into));
+        fact.base().ifPresent(base -> members(linker.resolve(base), "", depth + 1, walk, into));
     }
 
     /// What something like `debounce` makes of a function runs that function.
-    private Optional<FunctionId> function(Value value, int depth) {
-        return switch (value) {
+    private Optional<FunctionId> function(Value value, int depth, Walk walk) {
+        return depth > DEEPEST || !walk.enters(value) ? Optional.empty() : switch (value) {
             case Value.Function(FunctionId id, Place _) -> Optional.of(id);
-            case Value.Result(Value _, var arguments, boolean isNew, Place _) when !isNew && depth < DEEPEST ->
-                    arguments.stream().flatMap(each -> function(linker.resolve(each), depth + 1).stream()).findFirst();
+            case Value.Result(Value _, var arguments, boolean isNew, Place _) when !isNew ->
+                    arguments.stream().flatMap(each -> function(linker.resolve(each), depth + 1, walk).stream()).findFirst();
             default -> Optional.empty();
         };
     }

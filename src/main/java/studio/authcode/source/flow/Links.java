@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import studio.authcode.base.Place;
 import studio.authcode.source.Linker;
 import studio.authcode.source.Program;
+import studio.authcode.source.Walk;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FileFacts;
@@ -20,7 +21,6 @@ import studio.authcode.source.code.Value;
 /// Finds which function calls which, or hands it on.
 final class Links {
 
-    private static final int DEEPEST = 6;
     private static final String ANY = "*";
 
     private final Linker linker;
@@ -62,7 +62,7 @@ final class Links {
         }
         Value callee = call.isNew() ? new Value.Property(new Value.Result(call.callee(), List.of(), true,
                 call.place()), "constructor", call.place()) : target(call);
-        functions(linker.resolve(callee), 0, to -> link(from, to, call.place(), context));
+        functions(linker.resolve(callee), to -> link(from, to, call.place(), context));
         handedOn(from, call, context);
     }
 
@@ -77,10 +77,10 @@ final class Links {
             Value argument = linker.resolve(call.arguments().get(i));
             Place place = call.arguments().get(i).place();
             int index = i;
-            functions(argument, 0, to -> link(from, to, place, after(context, call.moment().ofArgument(index))));
+            functions(argument, to -> link(from, to, place, after(context, call.moment().ofArgument(index))));
             if (argument instanceof Value.Members members) {
                 members.members().stream().filter(member -> !isPlain(member.value())).forEach(member ->
-                        functions(linker.resolve(member.value()), 0, to -> link(from, to, member.value().place(),
+                        functions(linker.resolve(member.value()), to -> link(from, to, member.value().place(),
                                 after(context, call.moment().ofMember(member.name())))));
             }
         }
@@ -114,13 +114,12 @@ final class Links {
     }
 
     /// Names the functions that a value may be.
-    private void functions(Value value, int depth, Consumer<FunctionId> into) {
-        switch (value) {
-            case Value.Function(FunctionId id, Place _) -> into.accept(id);
-            case Value.Either(List<Value> values, Place _) when depth < DEEPEST ->
-                    values.forEach(each -> functions(each, depth + 1, into));
-            default -> { }
-        }
+    private static void functions(Value value, Consumer<FunctionId> into) {
+        Walk.choices(value).forEach(each -> {
+            if (each instanceof Value.Function(FunctionId id, Place _)) {
+                into.accept(id);
+            }
+        });
     }
 
     private void link(FunctionId from, FunctionId to, Place place, Context context) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import studio.authcode.base.Comments;
 
 /// What a template tells about handlers.
 ///
@@ -16,11 +17,10 @@ import java.util.stream.Stream;
 public record TemplateEvents(Set<String> handlers, List<String> includes, Set<String> elements,
         Set<String> messages) {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern EVENT = Pattern.compile(
             "\\s((?:capture-)?(?:on|catch|bind)[:A-Z]?[\\w:-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern TAKEN_IN = Pattern.compile(
-            "<(?:import|include)\\s[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
+            "<(?:import|include)\\s[^<>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w-]*)");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
     private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z_$][\\w$]*)['\"]");
@@ -34,7 +34,7 @@ public record TemplateEvents(Set<String> handlers, List<String> includes, Set<St
 
     /// Reads a template, however broken.
     public static TemplateEvents of(String template) {
-        String text = COMMENT.matcher(template).replaceAll(" ");
+        String text = Comments.blankedMarkup(template);
         Set<String> handlers = new LinkedHashSet<>();
         Set<String> messages = new LinkedHashSet<>();
         EVENT.matcher(text).results().forEach(found -> names(found).forEach(name -> {

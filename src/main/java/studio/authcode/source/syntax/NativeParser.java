@@ -54,14 +54,26 @@ final class NativeParser implements TreeParser {
     /// Called by the parser: gives all of the text that follows.
     @SuppressWarnings("restricted")
     private MemorySegment read(MemorySegment payload, int offset, MemorySegment point, MemorySegment length) {
-        long from = Math.clamp(Integer.toUnsignedLong(offset), 0, text.byteSize());
-        length.reinterpret(Integer.BYTES).set(ValueLayout.JAVA_INT, 0, (int) (text.byteSize() - from));
-        return text.asSlice(from);
+        MemorySegment count = length.reinterpret(Integer.BYTES);
+        try {
+            long from = Math.clamp(Integer.toUnsignedLong(offset), 0, text.byteSize());
+            MemorySegment rest = text.asSlice(from);
+            count.set(ValueLayout.JAVA_INT, 0, (int) rest.byteSize());
+            return rest;
+        } catch (Throwable _) {
+            // Whatever leaves a method that native code called ends the whole program.
+            count.set(ValueLayout.JAVA_INT, 0, 0);
+            return MemorySegment.NULL;
+        }
     }
 
     /// Called by the parser every now and then.
     private boolean isLate(MemorySegment state) {
-        return System.nanoTime() > deadline;
+        try {
+            return System.nanoTime() > deadline;
+        } catch (Throwable _) {
+            return true;
+        }
     }
 
     @Override

@@ -1,8 +1,14 @@
 package studio.authcode.source.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// One node of a syntax tree; its kinds and fields are those of the tree-sitter grammars.
 public final class Node {
@@ -107,7 +113,32 @@ public final class Node {
 
     /// Returns itself and everything below it, in the order of the text.
     public Stream<Node> descendants() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::descendants));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Descendants(this),
+                Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /// What is still to be told stands on a stack of its own, as trees may be deeper than the machine's.
+    private static final class Descendants implements Iterator<Node> {
+
+        private final Deque<Node> waiting = new ArrayDeque<>();
+
+        Descendants(Node root) {
+            waiting.push(root);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !waiting.isEmpty();
+        }
+
+        @Override
+        public Node next() {
+            Node next = waiting.pop();
+            for (int i = next.children.size() - 1; i >= 0; i--) {
+                waiting.push(next.children.get(i));
+            }
+            return next;
+        }
     }
 
     @Override

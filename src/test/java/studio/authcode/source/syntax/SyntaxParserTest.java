@@ -39,6 +39,19 @@ class SyntaxParserTest {
     }
 
     @Test
+    void descendantsComeInTheOrderOfTheTextAndNoneIsLookedAtBeforeItIsAskedFor() {
+        Node root = parse("f(a, [b, {c: d}]); g(" + "[".repeat(200) + "]".repeat(200) + ");").root();
+        assertEquals(List.of("f", "a", "b", "d", "g"), texts(root.tree(), "identifier"));
+        assertTrue(root.descendants().map(Node::start).reduce(0, (last, next) -> {
+            assertTrue(last <= next);
+            return next;
+        }) > 200);
+        int[] seen = {0};
+        root.descendants().peek(_ -> seen[0]++).limit(3).toList();
+        assertEquals(3, seen[0]);
+    }
+
+    @Test
     void offsetsCountInUtf16UnitsWhateverStandsBefore() {
         SyntaxTree tree = parse("const s = '😀é漢';\r\nf(s, x);");
         Node call = tree.root().descendants().filter(node -> node.is("call_expression")).findFirst().orElseThrow();

@@ -1,0 +1,64 @@
+package studio.authcode.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import studio.authcode.base.Place;
+import studio.authcode.source.code.Value;
+
+/// Bounds a walk through values: they share their parts, so that a few lines of code can be a tree without end.
+public final class Walk {
+
+    private static final int MOST = 2_000;
+    private static final int MOST_CHOICES = 500;
+
+    private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int left;
+
+    /// Begins a walk.
+    public Walk() {
+        this(MOST);
+    }
+
+    private Walk(int most) {
+        left = most;
+    }
+
+    /// Returns what a value may be where it is one of several, these being such themselves or not; the first ones only.
+    public static List<Value> choices(Value value) {
+        Walk walk = new Walk(MOST_CHOICES);
+        List<Value> found = new ArrayList<>();
+        Deque<Value> waiting = new ArrayDeque<>(List.of(value));
+        while (!waiting.isEmpty()) {
+            Value next = waiting.pop();
+            if (walk.enters(next)) {
+                if (next instanceof Value.Either(List<Value> values, Place _)) {
+                    values.reversed().forEach(waiting::push);
+                } else {
+                    found.add(next);
+                }
+            } else if (walk.left == 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// Takes a step.
+    ///
+    /// @return whether the walk may go on
+    public boolean goesOn() {
+        return left > 0 && left-- > 0;
+    }
+
+    /// Takes a step to a value.
+    ///
+    /// @return whether it is worth looking at: it was not seen before, and the walk may go on
+    public boolean enters(Value value) {
+        return goesOn() && seen.add(value);
+    }
+}
