@@ -138,6 +138,8 @@ case $kind in
         ;;
 esac
 [ $kind = long ] || set -- -XX:TieredStopAtLevel=1 "$@"
+# What a command keeps of a project is bounded; a heap that is too saves memory, not time.
+[ $kind = short ] && set -- -Xmx320m "$@"
 
 # A cache fits the very JVM that made it. Another would refuse it by itself, but start slower than with none and complain.
 case ${AUTHCODE_AOT:-auto} in
@@ -154,6 +156,9 @@ case ${AUTHCODE_AOT:-auto} in
         fi
         ;;
 esac
+
+# glibc would keep the parser's memory apart for each thread, and give less of it back.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 
 # The JVM's own messages never reach stdout, where a program may be reading.
 exec "$java" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC -XX:-UsePerfData "$@"

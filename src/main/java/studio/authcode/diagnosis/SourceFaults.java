@@ -30,16 +30,17 @@ final class SourceFaults implements Rule {
             case MERGE_CONFLICT -> "conflict";
             case ENCODING -> "encoding";
             case UNREADABLE -> "unreadable";
-            case TOO_SLOW -> "slow";
+            case TOO_INTRICATE -> "intricate";
             case TOO_LARGE -> "large";
+            case TOO_MUCH -> "much";
             case BUNDLED -> "bundled";
         };
         String rule = switch (fault.kind()) {
-            case TOO_LARGE, TOO_SLOW -> TOO_LARGE;
+            case TOO_LARGE, TOO_INTRICATE, TOO_MUCH -> TOO_LARGE;
             case BUNDLED -> BUNDLED;
             case SYNTAX, MERGE_CONFLICT, ENCODING, UNREADABLE -> SYNTAX;
         };
-        boolean whole = fault.kind() == SourceFault.Kind.TOO_SLOW || fault.kind() == SourceFault.Kind.BUNDLED;
+        boolean whole = fault.kind() == SourceFault.Kind.TOO_INTRICATE || fault.kind() == SourceFault.Kind.BUNDLED;
         String message = whole && fault.named() ? key + ".named" : key;
         return Finding.of(rule, "", Severity.INFO, fault.place(), Text.of(message, fault.place().file()),
                 Text.of(key + ".hint"));

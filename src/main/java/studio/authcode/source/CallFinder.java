@@ -27,6 +27,8 @@ final class CallFinder {
     static final String API = "getAuthCode";
 
     private static final int ROUNDS = 4;
+    /// More calls than anyone writes; what follows looks at each of them with each other.
+    private static final int MOST = 1_000;
 
     private final Linker linker;
     private final Map<CallFact, Found> found = new IdentityHashMap<>();
@@ -66,7 +68,7 @@ final class CallFinder {
         return found.values().stream().sorted(Comparator
                 .comparing((Found each) -> each.call().place().file())
                 .thenComparingInt(each -> each.call().place().line())
-                .thenComparingInt(each -> each.call().place().column())).toList();
+                .thenComparingInt(each -> each.call().place().column())).limit(MOST).toList();
     }
 
     private void note(Found call) {

@@ -45,8 +45,9 @@ final class CallReader {
                 .filter(member -> !isNothing(member.value()))
                 .forEach(member -> callbacks.add(callback(ROLES.get(member.name()), member.value())));
         boolean promised = heard(call, callbacks, new HashSet<>(), 0);
-        return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), new ScopesReader(linker,
-                linker.following(callers)).read(options), options.members().values().stream().map(this::member).toList(), options.open(),
+        Scopes scopes = new ScopesReader(linker, linker.following(callers)).read(options);
+        List<CallSite.Member> members = options.members().values().stream().map(this::member).toList();
+        return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), scopes, members, options.open(),
                 List.copyOf(callbacks), promised, new FunctionId(call.place().file(), call.function()));
     }
 

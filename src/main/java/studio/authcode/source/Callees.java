@@ -51,15 +51,17 @@ final class Callees {
                     Optional.of(new Found(call, Optional.empty(), argument(arguments, 1)));
             case Property(Value of, String name, Place _) when name.equals("apply") && linker.isResolvedApi(of) ->
                     Optional.of(new Found(call, Optional.empty(), applied(arguments)));
-            case Result(Value maker, List<Value> given, boolean _, Place _) when given.stream().anyMatch(linker::isApi) ->
+            case Result(Value maker, List<Value> given, boolean _, Place _)
+                    when given.stream().anyMatch(linker::isApi) ->
                     Optional.of(new Found(call, nameOf(maker), argument(arguments, 0)));
             default -> Optional.empty();
         };
     }
 
     private Optional<Value> applied(List<Value> arguments) {
-        return argument(arguments, 1).map(linker::resolve).flatMap(list -> list instanceof Items(var items, var _, var _)
-                ? argument(items, 0) : Optional.of(list));
+        return argument(arguments, 1).map(linker::resolve)
+                .flatMap(list -> list instanceof Items(var items, var _, var _)
+                        ? argument(items, 0) : Optional.of(list));
     }
 
     private static Optional<Value> argument(List<Value> arguments, int index) {

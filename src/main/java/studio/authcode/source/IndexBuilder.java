@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import studio.authcode.base.Place;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
 import studio.authcode.source.CallFinder.Resolved;
@@ -23,6 +24,8 @@ import studio.authcode.source.syntax.Grammar;
 final class IndexBuilder {
 
     private static final int MOST_WEB_PAGES = 50;
+    /// How many characters of a project are parsed.
+    private static final int MOST_CODE = 10 << 20;
 
     private final MiniApp app;
     private final ProjectFiles files;
@@ -32,6 +35,9 @@ final class IndexBuilder {
     private final List<String> webPages;
     private final Modules modules;
     private final Optional<List<Entry>> known;
+
+    private long budget = MOST_CODE;
+    private Optional<SourceFault> tooMuch = Optional.empty();
 
     IndexBuilder(MiniApp app) {
         this.app = app;
@@ -87,8 +93,18 @@ final class IndexBuilder {
     }
 
     private void parse(Set<String> wanted) {
-        List<SourceFile> unparsed = wanted.stream().map(read::get)
-                .filter(file -> file.isParsable() && file.facts().isEmpty()).toList();
+        List<SourceFile> unparsed = new ArrayList<>();
+        for (SourceFile file : wanted.stream().map(read::get).toList()) {
+            if (file.isParsable() && file.facts().isEmpty()) {
+                budget -= file.length();
+                unparsed.add(file);
+            }
+            if (budget < 0) {
+                tooMuch = tooMuch.or(() -> Optional.of(new SourceFault(SourceFault.Kind.TOO_MUCH,
+                        Place.of(file.path()), false)));
+                break;
+            }
+        }
         read.putAll(new Parsing(reader).parse(unparsed));
     }
 
@@ -134,6 +150,7 @@ final class IndexBuilder {
         Map<String, FileFacts> facts = facts(live);
         List<SourceFault> faults = new ArrayList<>();
         live.forEach(path -> faults.addAll(read.get(path).faults()));
+        tooMuch.ifPresent(faults::add);
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
         Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
                 .map(Entry::file).findFirst());

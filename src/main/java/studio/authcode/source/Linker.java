@@ -183,8 +183,8 @@ public final class Linker {
 
     private static Members everything(FileFacts facts) {
         List<Member> members = facts.exports().stream().map(export -> new Member(
-                export.name().equals(ExportFact.ALL) ? Member.SPREAD : export.name(), export.value().place(), export.value()))
-                .toList();
+                export.name().equals(ExportFact.ALL) ? Member.SPREAD : export.name(), export.value().place(),
+                export.value())).toList();
         return new Members(members, false, Place.of(facts.file()));
     }
 

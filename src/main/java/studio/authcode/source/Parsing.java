@@ -1,5 +1,6 @@
 package studio.authcode.source;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
@@ -11,6 +12,9 @@ import studio.authcode.source.syntax.SyntaxParser;
 /// Parses many files, on threads of its own: trees are walked by recursion, which wants a deep stack.
 final class Parsing {
 
+    /// How long one project may take; that is many times what the largest real one does.
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final SourceReader reader;
 
     Parsing(SourceReader reader) {
@@ -21,10 +25,12 @@ final class Parsing {
     Map<String, SourceFile> parse(Collection<SourceFile> files) {
         Queue<SourceFile> waiting = new ConcurrentLinkedQueue<>(files);
         Map<String, SourceFile> parsed = new ConcurrentHashMap<>();
+        long deadline = System.nanoTime() + LONGEST.toNanos();
         Workers.run(files.size(), () -> {
             try (SyntaxParser parser = new SyntaxParser()) {
                 for (SourceFile next = waiting.poll(); next != null; next = waiting.poll()) {
-                    parsed.put(next.path(), reader.parse(next, parser));
+                    parsed.put(next.path(), System.nanoTime() < deadline ? reader.parse(next, parser)
+                            : SourceReader.tooIntricate(next, next.scan().signs()));
                 }
             }
         });

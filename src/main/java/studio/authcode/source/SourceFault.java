@@ -8,6 +8,6 @@ import studio.authcode.base.Place;
 /// @param named whether the sign-in function's name stands in the file's text all the same
 public record SourceFault(Kind kind, Place place, boolean named) {
 
-    /// What kept a file from being read.
-    public enum Kind { SYNTAX, MERGE_CONFLICT, ENCODING, UNREADABLE, TOO_SLOW, TOO_LARGE, BUNDLED }
+    /// What kept a file from being read; `TOO_MUCH` is said of the first file beyond what is read of one project.
+    public enum Kind { SYNTAX, MERGE_CONFLICT, ENCODING, UNREADABLE, TOO_INTRICATE, TOO_LARGE, TOO_MUCH, BUNDLED }
 }

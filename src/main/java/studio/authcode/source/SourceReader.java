@@ -19,7 +19,7 @@ import studio.authcode.source.syntax.SyntaxTree;
 final class SourceReader {
 
     /// How large a file may be, in bytes.
-    static final int LIMIT = 1 << 20;
+    static final int LIMIT = 1 << 19;
 
     private static final int SMALL = 64 << 10;
     private static final int LONG_LINES = 250;
@@ -48,18 +48,18 @@ final class SourceReader {
     }
 
     private static SourceFile unread(String path, SourceFault fault) {
-        return new SourceFile(path, NOTHING, true, List.of(fault), Optional.empty());
+        return new SourceFile(path, NOTHING, 0, true, List.of(fault), Optional.empty());
     }
 
     private static SourceFile scanned(String path, String text, List<SourceFault> faults) {
         if (isBundled(path, text)) {
             List<SourceFault> all = new ArrayList<>(faults);
             all.add(new SourceFault(Kind.BUNDLED, Place.of(path), names(text)));
-            return new SourceFile(path, NOTHING, false, List.copyOf(all), Optional.empty());
+            return new SourceFile(path, NOTHING, 0, false, List.copyOf(all), Optional.empty());
         }
         Scan scan = Scan.of(path, text);
         boolean interesting = scan.foreign() || Interest.in(text);
-        return new SourceFile(path, scan, interesting, faults, Optional.empty());
+        return new SourceFile(path, scan, text.length(), interesting, faults, Optional.empty());
     }
 
     /// Tells whether a program wrote the text: such lines are no one's to repair.
@@ -81,6 +81,13 @@ final class SourceReader {
                 && wanted.matcher(text).find();
     }
 
+    /// Returns a file that cannot be parsed, or for which no time is left.
+    static SourceFile tooIntricate(SourceFile file, boolean named) {
+        List<SourceFault> faults = new ArrayList<>(file.faults());
+        faults.add(new SourceFault(Kind.TOO_INTRICATE, Place.of(file.path()), named));
+        return file.with(faults, Optional.empty());
+    }
+
     /// Reads what a file says.
     SourceFile parse(SourceFile file, SyntaxParser parser) {
         String text = switch (files.readCode(file.path(), LIMIT)) {
@@ -95,8 +102,7 @@ final class SourceReader {
         Grammar grammar = Grammar.of(file.path()).orElse(Grammar.JAVASCRIPT);
         Optional<SyntaxTree> tree = parser.parse(file.path(), readable, grammar);
         if (tree.isEmpty()) {
-            faults.add(new SourceFault(Kind.TOO_SLOW, Place.of(file.path()), names(text)));
-            return file.with(faults, Optional.empty());
+            return tooIntricate(file, names(text));
         }
         FileFacts facts = FactsReader.read(tree.get());
         if (conflicts.isEmpty() && !facts.errors().isEmpty()) {

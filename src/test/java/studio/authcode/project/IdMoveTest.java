@@ -89,7 +89,8 @@ class IdMoveTest {
     @Test
     void whatStandsInTheWayIsNotOverwritten() {
         for (String text : List.of("{\"w\": 1, \"id\": \"x\"}", "{\"w\": null, \"id\": \"x\"}",
-                "{\"w\": {\"id\": \"y\"}, \"id\": \"x\"}", "{\"id\": \"y\", \"id\": \"x\"}", "{\"a\": \"x\"}", "[]", "{")) {
+                "{\"w\": {\"id\": \"y\"}, \"id\": \"x\"}", "{\"id\": \"y\", \"id\": \"x\"}", "{\"a\": \"x\"}", "[]",
+                "{")) {
             assertEquals(Optional.empty(), moved(Map.of("p", text), "p", "/id", PROPER), text);
         }
         assertEquals(Optional.empty(), moved(Map.of("q", "{\"id\": \"x\"}"), "q", "/id", PROPER));

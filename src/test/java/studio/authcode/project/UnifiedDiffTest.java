@@ -14,7 +14,8 @@ class UnifiedDiffTest {
 
     @Test
     void theChangedLinesStandBetweenThreeThatStay() {
-        FileChange change = new FileChange("src/a.json", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n");
+        FileChange change = new FileChange(
+                "src/a.json", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n");
         assertEquals("--- a/src/a.json\n+++ b/src/a.json\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n",
                 UnifiedDiff.of(change));
     }

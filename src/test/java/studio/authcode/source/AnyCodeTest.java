@@ -33,7 +33,8 @@ class AnyCodeTest {
             "import a, { b as c } from './a'; export default class A extends a { #p = my; static q() { c(`x${1}`) } }",
             "let s = 'x', t = [s, ...t]; t.push(s); s = t; module.exports = { s, t, get u() { return this.t } };",
             "promisify(my.getAuthCode)({ scopes }).then(({ authCode, ...r }) => r).catch(function (e) { throw e });",
-            "enum E { A = 'a' } class B<T> { constructor(private x: T) { (x as any)!.y?.[0] } } <any>my; for (a of b) {}",
+            "enum E { A = 'a' } class B<T> { constructor(private x: T) { (x as any)!.y?.[0] } } "
+                    + "<any>my; for (a of b) {}",
             "<<<<<<< HEAD\nf()\n=======\n/re[/]/g.test(`${`a`}`)\n>>>>>>> x\nlabel: while (1) { break label }");
     private static final List<String> TOKENS = List.of("my", ".", "getAuthCode", "(", ")", "{", "}", "[", "]", ",", ";",
             "'a'", "`", "${", "=>", "=", "...", "?.", "const", "let", "function", "class", "this", "await", "async",

@@ -147,7 +147,8 @@ class CallSitesTest {
     void anObjectOfTheProjectMayStandForMy() {
         Sources sources = new Sources(folder)
                 .page("import api from './api'; api.getAuthCode({scopes: 'a'})")
-                .write("api.js", "export default { getAuthCode(o) { return new Promise(r => my.getAuthCode({success: r}))"
+                .write("api.js", "export default { getAuthCode(o) {"
+                        + " return new Promise(r => my.getAuthCode({success: r}))"
                         + " } }");
         assertEquals(List.of("api.js:1:59", "p.js:1:26 via api"), sources.calls());
     }

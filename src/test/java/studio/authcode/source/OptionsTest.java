@@ -85,7 +85,7 @@ class OptionsTest {
             "my.getAuthCode({ success(res) { send(res) } }); function send(r) { r.authCode } | SUCCESS(authCode)",
             "my.getAuthCode({ success(res) { unknown(res) } }) | SUCCESS()!",
             "my.getAuthCode({ success: ok }); function ok(res) { res.authCode } | SUCCESS(authCode)",
-            "Page({ go() { my.getAuthCode({ success: this.ok.bind(this) }) }, ok(r) { r.authCode } }) | SUCCESS(authCode)",
+            "Page({ go() { my.getAuthCode({ success: this.ok.bind(this) })}, ok(r) { r.authCode } })|SUCCESS(authCode)",
             "Page({ go() { my.getAuthCode({ success: r => this.ok(r) }) }, ok(r) { r.authCode } }) | SUCCESS(authCode)",
             "Page({ go() { const me = this; my.getAuthCode({ fail: me.no }) }, no(e) { e.error } }) | FAIL(error)",
             "my.getAuthCode({ success: imported }) | SUCCESS?()!",

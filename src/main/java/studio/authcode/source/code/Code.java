@@ -135,7 +135,8 @@ final class Code {
     int ownerOf(Node function) {
         Node at = function;
         for (Node each : function.ancestors().limit(8).toList()) {
-            if (Kinds.isWrapping(each) || each.is("pair", "class_body", "field_definition", "public_field_definition")) {
+            if (Kinds.isWrapping(each)
+                    || each.is("pair", "class_body", "field_definition", "public_field_definition")) {
                 at = each;
             } else {
                 boolean member = each.is("object") && at.is("pair", "method_definition")

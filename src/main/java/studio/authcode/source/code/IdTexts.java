@@ -12,8 +12,8 @@ final class IdTexts {
 
     private static final Set<String> NAMES = Set.of("appid", "appidentifier", "applicationid", "miniappid",
             "miniappidentifier", "tinyappid", "tiniappid", "miniprogramid");
-    private static final Pattern OPENS_ANOTHER =
-            Pattern.compile("(?i).*(navigateTo|navigateBack|open|start|launch|jump)\\w*(mini|tiny|app|program|biz)\\w*");
+    private static final Pattern OPENS_ANOTHER = Pattern.compile(
+            "(?i).*(navigateTo|navigateBack|open|start|launch|jump)\\w*(mini|tiny|app|program|biz)\\w*");
     private static final int AROUND = 8;
 
     private IdTexts() {

@@ -77,11 +77,10 @@ final class NativeParser implements TreeParser {
             }
             SyntaxTree tree = new SyntaxTree(file, content);
             try (NativeCursor cursor = new NativeCursor(LIBRARY, found, own)) {
-                new TreeReader(tree, known).read(cursor);
+                return new TreeReader(tree, known).read(cursor) ? Optional.of(tree) : Optional.empty();
             } finally {
                 Library.invoke(() -> LIBRARY.deleteTree.invoke(found));
             }
-            return Optional.of(tree);
         } finally {
             text = MemorySegment.NULL;
         }

@@ -7,7 +7,10 @@ import java.util.Optional;
 public final class SyntaxParser implements AutoCloseable {
 
     /// How long one file may take; the largest that is read takes a tenth of it.
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    /// From which length on, in characters, files are parsed one at a time: the parser takes memory that no heap bounds.
+    private static final int LARGE = 1 << 17;
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private final Languages languages = new Languages();
     private final TreeParser parser;
@@ -30,8 +33,17 @@ public final class SyntaxParser implements AutoCloseable {
     /// Parses a file.
     ///
     /// @param file its path, relative to the project
-    /// @return the tree; empty where the file takes too long
+    /// @return the tree; empty where the file takes too long, or its tree is too large to be kept
     public Optional<SyntaxTree> parse(String file, String text, Grammar grammar) {
+        if (text.length() < LARGE) {
+            return parsed(file, text, grammar);
+        }
+        synchronized (ONE_AT_A_TIME) {
+            return parsed(file, text, grammar);
+        }
+    }
+
+    private Optional<SyntaxTree> parsed(String file, String text, Grammar grammar) {
         return parser.parse(file, text, grammar, System.nanoTime() + LONGEST.toNanos());
     }
 

@@ -8,7 +8,7 @@ sealed interface TreeParser extends AutoCloseable permits NativeParser, WrappedP
     /// Parses a file.
     ///
     /// @param deadline when to give up, in the time of `System.nanoTime()`
-    /// @return the tree; empty where it took too long
+    /// @return the tree; empty where it took too long, or the tree is too large to be kept
     Optional<SyntaxTree> parse(String file, String text, Grammar grammar, long deadline);
 
     @Override

@@ -11,12 +11,14 @@ final class TreeReader {
 
     private static final int DEEPEST = 600;
     private static final int MOST_ERRORS = 20;
+    private static final int MOST_NODES = 300_000;
 
     private final SyntaxTree tree;
     private final Names names;
     private final Deque<Node> open = new ArrayDeque<>();
     private final Deque<List<Node>> siblings = new ArrayDeque<>();
     private final List<Place> errors = new ArrayList<>();
+    private int count;
 
     TreeReader(SyntaxTree tree, Names names) {
         this.tree = tree;
@@ -24,11 +26,13 @@ final class TreeReader {
     }
 
     /// Copies everything from where the cursor stands.
-    void read(TreeCursor cursor) {
+    ///
+    /// @return whether the tree was of a size that can be kept
+    boolean read(TreeCursor cursor) {
         siblings.push(new ArrayList<>());
         Node root = enter(cursor);
         Node node = root;
-        while (node != null) {
+        while (node != null && count <= MOST_NODES) {
             boolean deep = siblings.size() > DEEPEST;
             if (deep) {
                 error(node.start(), node.start());
@@ -42,6 +46,7 @@ final class TreeReader {
             }
         }
         tree.grow(root, List.copyOf(errors));
+        return count <= MOST_NODES;
     }
 
     private boolean goOn(TreeCursor cursor) {
@@ -60,6 +65,7 @@ final class TreeReader {
         Names.Kind kind = names.kind(cursor.symbol());
         Node node = new Node(tree, open.peek(), kind.name(), names.field(cursor.field()), kind.named(), start, end);
         siblings.peek().add(node);
+        count++;
         if (kind.name().equals("ERROR") || start == end && cursor.isMissing()) {
             error(start, end);
         }

@@ -34,10 +34,10 @@ final class WrappedParser implements TreeParser {
             }
             SyntaxTree tree = new SyntaxTree(file, text);
             try (TSTreeCursor cursor = new TSTreeCursor(found.getRootNode())) {
-                new TreeReader(tree, names.computeIfAbsent(grammar, each -> new Names(languages.of(each))))
-                        .read(new WrappedCursor(cursor));
+                Names known = names.computeIfAbsent(grammar, each -> new Names(languages.of(each)));
+                return new TreeReader(tree, known).read(new WrappedCursor(cursor))
+                        ? Optional.of(tree) : Optional.empty();
             }
-            return Optional.of(tree);
         }
     }
 

@@ -112,7 +112,8 @@ final class FileMutators {
         }
         String broken = text;
         for (int at : chosen.stream().distinct().sorted((a, b) -> b - a).toList()) {
-            String sign = Texts.pick(random, "/* \"a\": 1, */", "/**/", "/* one\n two */", "// two: \"b\", {" , "# three");
+            String sign = Texts.pick(random,
+                    "/* \"a\": 1, */", "/**/", "/* one\n two */", "// two: \"b\", {", "# three");
             boolean line = sign.startsWith("#") || sign.startsWith("//");
             broken = Texts.replace(broken, at, at, sign + (line ? Texts.lineEnd(text) : ""));
             first = at;

@@ -85,7 +85,8 @@ final class Healthy {
 
     /// The first is the project's own; one belongs to another wallet.
     private static List<RegisteredApp> apps(String wallet, List<String> ids, Random random) {
-        List<RegisteredApp> apps = new ArrayList<>(ids.stream().map(id -> RegisteredApp.published(wallet, id)).toList());
+        List<RegisteredApp> apps = new ArrayList<>(
+                ids.stream().map(id -> RegisteredApp.published(wallet, id)).toList());
         apps.add(wallet.equals("tiki") ? RegisteredApp.published("alipay", "2021" + Ids.digits(random, 12))
                 : RegisteredApp.published("tiki", Ids.named(random)));
         return apps;

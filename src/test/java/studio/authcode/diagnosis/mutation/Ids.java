@@ -45,6 +45,7 @@ final class Ids {
     }
 
     private static int differences(String a, String b) {
-        return (int) IntStream.range(0, Math.min(a.length(), b.length())).filter(i -> a.charAt(i) != b.charAt(i)).count();
+        return (int) IntStream.range(0, Math.min(a.length(), b.length()))
+                .filter(i -> a.charAt(i) != b.charAt(i)).count();
     }
 }

@@ -118,7 +118,8 @@ final class LayoutMutators {
         }
         String folder = project.root().isEmpty() ? "packages/" + Ids.word(random, 2) + "/" : project.root();
         String file = folder + "package.json";
-        String text = "{\n  \"name\": \"other\",\n  \"tiki\": {\"appIdentifier\": " + Texts.quoted(Ids.named(random)) + "}\n}\n";
+        String text = "{\n  \"name\": \"other\",\n  \"tiki\": {\"appIdentifier\": "
+                + Texts.quoted(Ids.named(random)) + "}\n}\n";
         return project.has(file) ? Optional.empty() : Optional.of(Mutation.of(project, project.with(file, text),
                 Spot.of(file, text, Node.of(text).at(List.of("tiki", "appIdentifier")).orElseThrow().start())));
     }

@@ -22,7 +22,8 @@ final class PlaceMutators {
                 kept(MISSING, "empty", (project, random) ->
                         value(project, Texts.pick(random, "\"\"", "\" \"", "\"\\t\""))),
                 kept(MISSING, "null", (project, _) -> value(project, "null")),
-                kept(MISPLACED, "top-level", (project, _) -> moved(project, project.idFile(), List.of(), leaf(project))),
+                kept(MISPLACED, "top-level",
+                        (project, _) -> moved(project, project.idFile(), List.of(), leaf(project))),
                 kept(MISPLACED, "in-app-json", (project, random) -> moved(project, project.appJson(), List.of(),
                         Texts.pick(random, leaf(project), "appId", "app_identifier", "miniAppId"))),
                 kept(MISPLACED, "other-key", PlaceMutators::otherKey),
@@ -93,7 +94,8 @@ final class PlaceMutators {
             case 0 -> {
                 String old = Texts.quoted(leaf(project));
                 Project broken = project.edit(file, text -> {
-                    Node.Entry entry = Node.of(text).at(branch(project)).orElseThrow().entry(leaf(project)).orElseThrow();
+                    Node.Entry entry = Node.of(text).at(branch(project)).orElseThrow()
+                            .entry(leaf(project)).orElseThrow();
                     return Texts.replace(text, entry.keyStart(), entry.keyStart() + old.length(), Texts.quoted(key));
                 });
                 return there(project, broken, file, branch(project), key);
