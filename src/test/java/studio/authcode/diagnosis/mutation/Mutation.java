@@ -1,6 +1,8 @@
 package studio.authcode.diagnosis.mutation;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +34,13 @@ record Mutation(Project healthy, Project broken, Spot spot, Set<String> beside, 
         return new Mutation(healthy, broken, spot, beside, true, environment, persona, onDisk);
     }
 
+    /// Allows other rules to speak, and the one about contradictions where the code repeats the id.
     Mutation beside(String... rules) {
-        return new Mutation(healthy, broken, spot, Set.of(rules), repair, environment, persona, onDisk);
+        Set<String> all = new HashSet<>(List.of(rules));
+        if (healthy.repeatsIdInCode()) {
+            all.add("app-id/conflict");
+        }
+        return new Mutation(healthy, broken, spot, all, repair, environment, persona, onDisk);
     }
 
     Mutation in(String other) {

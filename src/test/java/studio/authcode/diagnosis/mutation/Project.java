@@ -56,9 +56,21 @@ record Project(Map<String, byte[]> files, String wallet, String idFile, List<Str
         return new Project(files, wallet, idFile, idPath, id, others);
     }
 
+    /// Tells whether the code repeats the id, which another one in the manifest then contradicts.
+    boolean repeatsIdInCode() {
+        return files.keySet().stream().anyMatch(file -> isCode(file) && text(file).contains(id));
+    }
+
+    private static boolean isCode(String file) {
+        return file.matches(".*[.](?:[jt]s|sjs)");
+    }
+
     /// Returns a healthy project with another registered id.
     Project renamed(String fresh) {
         Project renamed = withId(fresh);
+        for (String file : files.keySet().stream().filter(Project::isCode).toList()) {
+            renamed = renamed.edit(file, text -> text.replace(id, fresh));
+        }
         List<RegisteredApp> others = new ArrayList<>(apps);
         others.set(0, RegisteredApp.published(wallet, fresh));
         return new Project(renamed.files(), wallet, idFile, idPath, fresh, others);
