@@ -60,8 +60,12 @@ final class ShownLines implements BasicTextModel.Content {
         return lines.size();
     }
 
+    /// While a text gives way to a shorter one, the area still asks for lines that are gone; they are empty.
     @Override
     public String getText(int index) {
+        if (index >= lines.size()) {
+            return "";
+        }
         SourceText.Line line = lines.get(index);
         return line.more() == 0 ? line.text() : line.text() + leftOut.apply(String.valueOf(line.more()));
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.Marker;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import studio.authcode.base.Place;
@@ -56,6 +57,7 @@ public final class SourceView extends BorderPane {
     private final transient Hover hover;
     private final transient Subscription subscription;
     private transient Place waiting;
+    private String shownFile = "";
 
     /// Builds the view.
     ///
@@ -152,10 +154,25 @@ public final class SourceView extends BorderPane {
 
     private void show(Optional<SourceText> text) {
         hover.hide();
-        lines.show(text.map(SourceText::lines).orElseGet(SourceText::empty), code);
+        replace(text.map(SourceText::file).orElse(""), text.map(SourceText::lines).orElseGet(SourceText::empty));
         area.setVisible(text.isPresent());
         trouble.setVisible(text.isEmpty());
         below();
+    }
+
+    /// The area must not be left scrolled to lines that there are no more.
+    private void replace(String file, List<SourceText.Line> fresh) {
+        boolean other = !file.equals(shownFile);
+        boolean up = area.getSkin() != null && (other || fresh.size() < lines.size());
+        Marker cursor = code.getMarker(Optional.ofNullable(area.getCaretPosition()).orElse(TextPos.ZERO));
+        if (up) {
+            area.select(TextPos.ZERO);
+        }
+        lines.show(fresh, code);
+        if (up && !other) {
+            area.select(cursor.getTextPos());
+        }
+        shownFile = file;
     }
 
     private void mark(Marks marks) {

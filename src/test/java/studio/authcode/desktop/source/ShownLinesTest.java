@@ -1,6 +1,7 @@
 package studio.authcode.desktop.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,17 @@ class ShownLinesTest {
         shown.show(lines("a\nb"), model);
         shown.show(SourceText.empty(), model);
         assertEquals("", all(model));
+    }
+
+    @Test
+    void aLineThatIsGoneIsEmpty() {
+        ShownLines shown = new ShownLines(more -> more);
+        CodeTextModel model = new CodeTextModel(shown);
+        shown.show(lines("a\nb\nc\nd\ne"), model);
+        shown.show(lines("x"), model);
+        assertEquals("", shown.getText(4));
+        assertNotNull(new Painting(shown, () -> SourceText.of("a.txt", "x"), Marks::none)
+                .createRichParagraph(model, 4));
     }
 
     @Property(tries = 500)
