@@ -1,7 +1,9 @@
 package studio.authcode.source.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One node of a syntax tree; its kinds and fields are those of the tree-sitter grammars.
@@ -82,7 +84,13 @@ public final class Node {
 
     /// Returns the children that are no mere tokens and no comments.
     public List<Node> parts() {
-        return children.stream().filter(child -> child.named && !child.is("comment", "html_comment")).toList();
+        List<Node> parts = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (child.named && !child.is("comment", "html_comment")) {
+                parts.add(child);
+            }
+        }
+        return parts;
     }
 
     /// Returns the first child in a field, such as `function` of a call.
@@ -105,9 +113,30 @@ public final class Node {
         return Stream.iterate(parent, at -> at != null, at -> at.parent);
     }
 
+    /// Returns the innermost node around it that is wanted.
+    public Optional<Node> enclosing(Predicate<Node> wanted) {
+        Node at = parent;
+        while (at != null && !wanted.test(at)) {
+            at = at.parent;
+        }
+        return Optional.ofNullable(at);
+    }
+
     /// Returns itself and everything below it, in the order of the text.
     public Stream<Node> descendants() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::descendants));
+        if (children.isEmpty()) {
+            return Stream.of(this);
+        }
+        List<Node> found = new ArrayList<>();
+        collect(found);
+        return found.stream();
+    }
+
+    private void collect(List<Node> into) {
+        into.add(this);
+        for (Node child : children) {
+            child.collect(into);
+        }
     }
 
     @Override
