@@ -12,7 +12,8 @@ import studio.authcode.source.code.ImportFact;
 /// @param interesting whether it speaks of something that the diagnosis looks for
 /// @param faults why it was not read, or not wholly
 /// @param facts once it was parsed
-record SourceFile(String path, Scan scan, int length, boolean interesting, List<SourceFault> faults, Optional<FileFacts> facts) {
+record SourceFile(String path, Scan scan, int length, boolean interesting, List<SourceFault> faults,
+        Optional<FileFacts> facts) {
 
     /// Returns what it imports: as parsed, else as its text seems to say.
     List<ImportFact> imports() {

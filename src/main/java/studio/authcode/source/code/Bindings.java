@@ -67,7 +67,7 @@ final class Bindings {
     }
 
     private void visit(Node node, Scope scope) {
-        if (!node.named() || Kinds.isType(node)) {
+        if (!node.named()) {
             return;
         }
         switch (node.kind()) {
@@ -90,7 +90,7 @@ final class Bindings {
             function(node, scope);
         } else if (Kinds.isClass(node)) {
             type(node, scope);
-        } else {
+        } else if (!Kinds.isType(node)) {
             visitAll(node, scope);
         }
     }

@@ -47,29 +47,40 @@ final class Code {
     }
 
     private void note(Node node) {
-        if (Kinds.isFunction(node)) {
-            functionNumbers.put(node, functions.size());
-            functions.add(node);
-        } else if (Kinds.isClass(node) || node.is("object") && hasFunction(node)) {
-            ownerNumbers.put(node, owners.size());
-            owners.add(node);
-        } else if (node.is("call_expression", "new_expression")) {
-            calls.add(node);
-        } else if (node.is("import_statement", "export_statement")) {
-            loads.add(node);
-        } else if (node.is("assignment_expression")) {
-            assignments.add(node);
-        } else if (node.is("return_statement")) {
-            returns.add(node);
-        } else if (node.is("string")) {
-            strings.add(node);
+        switch (node.kind()) {
+            case "function_declaration", "generator_function_declaration", "function_expression",
+                    "generator_function", "arrow_function", "method_definition" -> {
+                functionNumbers.put(node, functions.size());
+                functions.add(node);
+            }
+            case "class_declaration", "class", "abstract_class_declaration" -> own(node);
+            case "object" -> {
+                if (hasFunction(node)) {
+                    own(node);
+                }
+            }
+            case "call_expression", "new_expression" -> calls.add(node);
+            case "import_statement", "export_statement" -> loads.add(node);
+            case "assignment_expression" -> assignments.add(node);
+            case "return_statement" -> returns.add(node);
+            case "string" -> strings.add(node);
+            default -> { }
         }
     }
 
+    private void own(Node node) {
+        ownerNumbers.put(node, owners.size());
+        owners.add(node);
+    }
+
     private static boolean hasFunction(Node object) {
-        return object.children().stream().anyMatch(child -> child.is("method_definition")
-                || child.is("pair") && child.child("value").map(Kinds::unwrap).filter(value ->
-                        Kinds.isFunction(value) || value.is("call_expression", "object")).isPresent());
+        for (Node child : object.children()) {
+            if (child.is("method_definition") || child.is("pair") && child.child("value").map(Kinds::unwrap)
+                    .filter(value -> Kinds.isFunction(value) || value.is("call_expression", "object")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String file() {
@@ -123,7 +134,7 @@ final class Code {
 
     /// Returns the number of the nearest function around a node; -1 where there is none.
     int around(Node node) {
-        return node.ancestors().filter(functionNumbers::containsKey).findFirst().map(functionNumbers::get).orElse(-1);
+        return node.enclosing(Kinds::isFunction).map(functionNumbers::get).orElse(-1);
     }
 
     /// Returns the number of an object or class; -1 where it has none.

@@ -13,9 +13,11 @@ final class Conditions {
     private static final Set<String> HARMLESS = Set.of("undefined", "console", "JSON", "Number", "String", "Object");
 
     private final Code code;
+    private final boolean awaits;
 
     Conditions(Code code) {
         this.code = code;
+        this.awaits = code.tree().text().contains("await");
     }
 
     /// A part of a statement or expression, and when it runs.
@@ -30,11 +32,12 @@ final class Conditions {
             case "switch_case" -> node.parent().flatMap(Node::parent).flatMap(each -> each.child("value"));
             default -> node.child("condition");
         };
+        boolean orElse = node.is("binary_expression") && orElse(node);
         for (Node child : node.children()) {
             if (!child.named()) {
                 continue;
             }
-            boolean other = child.isField("alternative") || node.is("binary_expression") && orElse(node);
+            boolean other = child.isField("alternative") || orElse;
             boolean ruled = child.isField("consequence") || child.isField("alternative") || child.isField("right")
                     || child.isField("body");
             parts.add(new Part(child, ruled && condition.isPresent()
@@ -71,22 +74,30 @@ final class Conditions {
         return last.is("return_statement", "throw_statement", "break_statement", "continue_statement");
     }
 
-    private static boolean awaitsAnswer(Node statement) {
-        return statement.is("expression_statement", "lexical_declaration", "variable_declaration")
-                && statement.text().contains("await")
+    private boolean awaitsAnswer(Node statement) {
+        return awaits(statement)
+                && statement.is("expression_statement", "lexical_declaration", "variable_declaration")
                 && statement.descendants().filter(each -> each.is("await_expression"))
                         .flatMap(each -> each.parts().stream()).map(Kinds::unwrap)
                         .anyMatch(each -> each.is("call_expression")
                                 && Moment.asks(Moments.name(each)));
     }
 
+    private boolean awaits(Node statement) {
+        return awaits && code.tree().text().substring(statement.start(), statement.end()).contains("await");
+    }
+
     private Guard guard(Node condition, boolean negated) {
         Node bare = Kinds.unwrap(condition);
         boolean not = bare.is("unary_expression") && bare.text().startsWith("!");
         String text = bare.text();
-        boolean counts = bare.descendants().anyMatch(each -> each.is("<", ">", "<=", ">=", "++", "--"));
+        boolean state = bare.descendants().anyMatch(each -> counts(each) || isState(each));
         return new Guard(code.place(condition), text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                negated != not, counts || bare.descendants().anyMatch(each -> isState(each)));
+                negated != not, state);
+    }
+
+    private static boolean counts(Node node) {
+        return node.is("<", ">", "<=", ">=", "++", "--");
     }
 
     /// What the innermost function was handed is no state; what the functions around it were handed may count down.

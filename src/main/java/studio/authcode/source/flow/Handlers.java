@@ -109,7 +109,8 @@ final class Handlers {
         return depth > DEEPEST || !walk.enters(value) ? Optional.empty() : switch (value) {
             case Value.Function(FunctionId id, Place _) -> Optional.of(id);
             case Value.Result(Value _, var arguments, boolean isNew, Place _) when !isNew ->
-                    arguments.stream().flatMap(each -> function(linker.resolve(each), depth + 1, walk).stream()).findFirst();
+                    arguments.stream().flatMap(each -> function(linker.resolve(each), depth + 1, walk).stream())
+                            .findFirst();
             default -> Optional.empty();
         };
     }

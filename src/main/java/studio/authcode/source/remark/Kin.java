@@ -29,7 +29,12 @@ final class Kin {
             if (WANTED.contains(node.kind())) {
                 byKind.computeIfAbsent(node.kind(), _ -> new ArrayList<>()).add(node);
             }
-            node.children().reversed().stream().filter(Node::named).forEach(waiting::push);
+            List<Node> children = node.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                if (children.get(i).named()) {
+                    waiting.push(children.get(i));
+                }
+            }
         }
     }
 

@@ -19,6 +19,7 @@ final class Leaks {
     private static final Pattern SENSITIVE = Pattern.compile("auth_?[cC]ode|(?:access|refresh)_token");
     private static final Pattern STORES = Pattern.compile("(?i)(set_?storage(sync)?|saveStorage|putStorage)");
     private static final Pattern GOES = Pattern.compile("navigateTo|redirectTo|reLaunch|switchTab");
+    private static final Pattern GLOBAL = Pattern.compile("(?s).*globalData(\\.\\w+)?|getApp\\(\\)|(const )?app");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?s).*[?&][\\w-]*=$");
 
     private final SyntaxTree tree;
@@ -76,7 +77,7 @@ final class Leaks {
 
     private static boolean isGlobal(Node left) {
         String object = left.child("object").map(Node::text).orElse("");
-        return object.matches("(?s).*globalData(\\.\\w+)?|getApp\\(\\)|(const )?app");
+        return GLOBAL.matcher(object).matches();
     }
 
     /// The value itself, or a member of an object that is stored; what a call makes of it is not it any more.

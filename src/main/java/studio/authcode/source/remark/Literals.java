@@ -13,7 +13,7 @@ final class Literals {
 
     private static final int LONGEST = 400;
     private static final int MOST = 200;
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*(token|oauth|gateway|authoriz).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)token|oauth|gateway|authoriz");
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i)_?(client|app|mini_?app|merchant|api|access_?key|consumer)_?(secret|secret_?key)|secret_?key"
                     + "|secret|(app|merchant|rsa2?|my|client)?_?private_?key");
@@ -40,8 +40,8 @@ final class Literals {
 
     static List<Located<String>> addresses(Kin kin) {
         return strings(kin).filter(node -> node.end() - node.start() <= LONGEST)
-                .map(node -> new Located<>(contents(node), node.tree().place(node)))
-                .filter(found -> ADDRESS.matcher(found.value()).matches()).limit(MOST).toList();
+                .filter(node -> ADDRESS.matcher(contents(node)).find())
+                .map(node -> new Located<>(contents(node), node.tree().place(node))).limit(MOST).toList();
     }
 
     static List<Located<String>> secrets(Kin kin) {

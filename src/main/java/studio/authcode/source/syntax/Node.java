@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -88,7 +89,13 @@ public final class Node {
 
     /// Returns the children that are no mere tokens and no comments.
     public List<Node> parts() {
-        return children.stream().filter(child -> child.named && !child.is("comment", "html_comment")).toList();
+        List<Node> parts = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (child.named && !child.is("comment", "html_comment")) {
+                parts.add(child);
+            }
+        }
+        return parts;
     }
 
     /// Returns the first child in a field, such as `function` of a call.
@@ -109,6 +116,15 @@ public final class Node {
     /// Returns the nodes around it, innermost first.
     public Stream<Node> ancestors() {
         return Stream.iterate(parent, at -> at != null, at -> at.parent);
+    }
+
+    /// Returns the innermost node around it that is wanted.
+    public Optional<Node> enclosing(Predicate<Node> wanted) {
+        Node at = parent;
+        while (at != null && !wanted.test(at)) {
+            at = at.parent;
+        }
+        return Optional.ofNullable(at);
     }
 
     /// Returns itself and everything below it, in the order of the text.

@@ -8,7 +8,7 @@ public final class SyntaxParser implements AutoCloseable {
 
     /// How long one file may take; the largest that is read takes a tenth of it.
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    /// From which length on, in characters, files are parsed one at a time: the parser takes memory that no heap bounds.
+    /// From which length on, in characters, files are parsed one at a time: the parser's memory no heap bounds.
     private static final int LARGE = 1 << 17;
     private static final Object ONE_AT_A_TIME = new Object();
 
