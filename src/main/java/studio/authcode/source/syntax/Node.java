@@ -1,6 +1,7 @@
 package studio.authcode.source.syntax;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
