@@ -91,7 +91,8 @@ final class Callees {
         boolean stands = switch (resolved.callee()) {
             case Function(FunctionId id, Place _) -> signing.contains(id) && !(of instanceof Value.This);
             case Property(Value object, String _, Place _) ->
-                    Walk.choices(object).stream().anyMatch(Callees::standsForMy) || following.isMy(following.resolve(of));
+                    Walk.choices(object).stream().anyMatch(Callees::standsForMy)
+                            || following.isMy(following.resolve(of));
             default -> false;
         };
         return stands ? Optional.of(new Found(call, rootName(call), argument(call.arguments(), 0))) : Optional.empty();
