@@ -67,7 +67,7 @@ final class IdConflict implements Rule {
         boolean registered = subject.known().stream()
                 .anyMatch(app -> subject.app().wallet().filter(wallet -> app.is(wallet, text)).isPresent());
         boolean ofTheRule = subject.wallet().flatMap(wallet -> wallet.rules().idPattern())
-                .filter(rule -> rule.pattern().matcher(text).matches()).isPresent();
+                .filter(rule -> rule.matches(text)).isPresent();
         boolean ofTheShape = Stream.of(DOTTED, DIGITS)
                 .anyMatch(shape -> shape.matcher(text).matches() && shape.matcher(id).matches());
         return registered || ofTheRule || ofTheShape;

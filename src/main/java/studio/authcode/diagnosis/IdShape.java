@@ -36,7 +36,7 @@ final class IdShape {
         if (id.length() > rule.maxLength()) {
             faults.add(Fault.TOO_LONG);
         }
-        if (rule.pattern().matcher(id).matches()) {
+        if (rule.matches(id)) {
             return faults;
         }
         if (segments && id.indexOf(DOT) < 0) {
@@ -75,6 +75,6 @@ final class IdShape {
     }
 
     private boolean matches(String id) {
-        return rule.pattern().matcher(id).matches();
+        return rule.matches(id);
     }
 }

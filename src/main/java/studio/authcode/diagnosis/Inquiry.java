@@ -137,14 +137,14 @@ final class Inquiry {
             return Optional.of(new IdSuspicion.Other(app.wallet(),
                     same.isPresent() ? Optional.empty() : Optional.of(app)));
         }
-        return wallet.rules().idPattern().filter(rule -> !rule.pattern().matcher(seen).matches())
+        return wallet.rules().idPattern().filter(rule -> !rule.matches(seen))
                 .flatMap(_ -> shapedLike()).map(found -> new IdSuspicion.Other(found, Optional.empty()));
     }
 
     private Optional<String> shapedLike() {
         return subject.wallets().stream()
                 .filter(each -> !each.wallet().equals(wallet.wallet()))
-                .filter(each -> each.rules().idPattern().filter(rule -> rule.pattern().matcher(seen).matches()
+                .filter(each -> each.rules().idPattern().filter(rule -> rule.matches(seen)
                         && seen.length() <= rule.maxLength()).isPresent())
                 .map(WalletRules::wallet).findFirst();
     }

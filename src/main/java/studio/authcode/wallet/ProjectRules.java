@@ -43,6 +43,14 @@ public record ProjectRules(
     /// @param maxLength in UTF-16 units
     /// @param example an id that obeys
     public record IdRule(Pattern pattern, int maxLength, String example) {
+
+        /// Patterns may recurse for each character: what is longer than any id is not matched at all.
+        private static final int LONGEST = 512;
+
+        /// Tells whether a text is of the documented shape, whatever its length up to 512 characters.
+        public boolean matches(String text) {
+            return text.length() <= LONGEST && pattern.matcher(text).matches();
+        }
     }
 
     /// What a page's `onLoad` receives.

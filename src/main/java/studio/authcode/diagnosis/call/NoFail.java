@@ -1,10 +1,15 @@
 package studio.authcode.diagnosis.call;
 
 import java.util.List;
+import java.util.Map;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Program;
+import studio.authcode.source.code.CallFact;
+import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.code.FunctionId;
 
 /// `call/no-fail`: nothing hears of a refusal.
 final class NoFail implements CallRule {
@@ -18,10 +23,23 @@ final class NoFail implements CallRule {
 
     @Override
     public List<Finding> check(Calls calls) {
-        return calls.sites().stream().filter(call -> !isHeard(call))
+        Program program = calls.subject().sources().program();
+        Map<FunctionId, List<CallFact>> callers = program.callers();
+        return calls.sites().stream()
+                .filter(call -> !isHeard(call) && !(isNamed(call.function(), program) && isHandedOn(call, callers)))
                 .map(call -> SAID.said(calls.mayPrompt(call) ? "no-fail" : "no-fail.silent", "", call.place(),
                         calls.wallet()))
                 .toList();
+    }
+
+    /// What an async function awaits fails in its callers, who may hear it there.
+    private static boolean isHandedOn(CallSite call, Map<FunctionId, List<CallFact>> callers) {
+        return Calls.heard(call, Role.AWAIT).findAny().isPresent() && callers.containsKey(call.function());
+    }
+
+    private static boolean isNamed(FunctionId id, Program program) {
+        FileFacts facts = program.files().get(id.file());
+        return facts != null && id.index() >= 0 && facts.functions().get(id.index()).name().isPresent();
     }
 
     private static boolean isHeard(CallSite call) {

@@ -2,12 +2,14 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Set;
+import studio.authcode.base.Place;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.project.Located;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
+import studio.authcode.source.Scopes;
 
 /// `call/partial-ignored`: several scopes are asked for, and `success` does not look which were granted.
 final class PartialIgnored implements CallRule {
@@ -31,7 +33,8 @@ final class PartialIgnored implements CallRule {
 
     private static boolean ignored(CallSite call) {
         List<Callback> heard = Calls.heard(call, Role.SUCCESS, Role.THEN, Role.AWAIT, Role.COMPLETE).toList();
-        return Calls.scopes(call).stream().map(Located::value).distinct().count() > 1 && !heard.isEmpty()
+        return call.scopes() instanceof Scopes.Given(boolean _, List<Located<String>> asked, Place _)
+                && asked.stream().map(Located::value).distinct().count() > 1 && !heard.isEmpty()
                 && heard.stream().allMatch(callback -> callback.known() && !callback.escapes()
                         && callback.reads().stream().noneMatch(read -> LISTS.contains(first(read.value()))));
     }

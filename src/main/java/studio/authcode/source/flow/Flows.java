@@ -2,6 +2,7 @@ package studio.authcode.source.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Callback;
@@ -62,19 +63,21 @@ public final class Flows {
 
     /// Returns the step with which a failed call leads to itself again, without anybody being asked.
     public Optional<Step> retried(CallSite call) {
-        return new Retries(this).of(call.function(), step(call), failing(call));
+        return new Retries(this).of(call.function(), step(call), failing(call).toList());
     }
 
     /// Returns where a loading sign is shown before a call that nothing hides when the call fails.
     public Optional<Place> spinsOn(CallSite call) {
         boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
-        return new Spinners(this).shown(call.function(), call.place(), failing(call), awaited);
+        Chain chain = Chain.of(call.place(), calls(call.function()));
+        List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
+        return new Spinners(this).shown(call.function(), call.place(), failing, awaited && !chain.caught());
     }
 
-    private static List<FunctionId> failing(CallSite call) {
+    private static Stream<FunctionId> failing(CallSite call) {
         return call.callbacks().stream()
                 .filter(each -> each.role() == Role.FAIL || each.role() == Role.CATCH || each.role() == Role.COMPLETE)
-                .map(Callback::function).flatMap(Optional::stream).toList();
+                .map(Callback::function).flatMap(Optional::stream);
     }
 
     /// A call as the last step of a way to it.

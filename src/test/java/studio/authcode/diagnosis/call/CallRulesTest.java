@@ -114,6 +114,7 @@ class CallRulesTest {
         "my.getAuthCode().then(use);|2:1",
         "(async () => { try { use(await my.getAuthCode()); } catch (e) { show(e); } })();|",
         "(async () => { use(await my.getAuthCode()); })();|2:26",
+        "async function login() { return await my.getAuthCode(); } login().catch(show);|",
         "return my.getAuthCode();|",
         "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|",
     })
@@ -143,6 +144,7 @@ class CallRulesTest {
         "my.getAuthCode({ scopes: ['user_profile', 'offline'], success(res) { send(res); }, fail() {} });|",
         "my.getAuthCode({ scopes: ['user_profile', 'offline'], success: handler, fail() {} });|",
         "my.getAuthCode({ scopes: ['user_profile'], success(res) { send(res.authCode); }, fail() {} });|",
+        "my.getAuthCode({ scopes: x ? ['user_profile'] : ['offline'], success(r) { send(r.authCode); }, fail() {} });|",
     })
     void whereSomeAreGrantedSuccessHasToLook(String body, String places) {
         assertEquals(list(places), found("partial-ignored", "tiki", body));

@@ -170,6 +170,10 @@ class FlowRulesTest {
         "my.showLoading(); my.hideLoading(); my.getAuthCode({ success() {}, fail() {} });|",
         "my.getAuthCode({ success() { my.showLoading(); }, fail() {} });|",
         "my.showLoading(); my.getAuthCode().then(use).catch(() => my.hideLoading());|",
+        "my.showLoading(); my.getAuthCode().then(use).catch(show).finally(() => my.hideLoading());|",
+        "my.showLoading(); my.getAuthCode().then(use).finally(() => my.hideLoading()).catch(show);|",
+        "my.showLoading(); my.getAuthCode().then(use).catch(show).then(() => my.hideLoading());|",
+        "my.showLoading(); my.getAuthCode().then(() => my.hideLoading()).catch(() => show());|2:1",
     })
     void aLoadingSignEndsWithTheCall(String body, String places) {
         assertEquals(list(places), new Code(folder, "tiki").other("Page({ login() {\n" + body
@@ -181,6 +185,7 @@ class FlowRulesTest {
         "try { await my.getAuthCode(); } finally { my.hideLoading(); }|0",
         "try { await my.getAuthCode(); } catch (e) { my.hideLoading(); }|0",
         "await my.getAuthCode(); my.hideLoading();|1",
+        "await my.getAuthCode().catch(() => null); my.hideLoading();|0",
     })
     void behindAnAwaitOnlySomeCodeRuns(String body, int count) {
         assertEquals(count, new Code(folder, "tiki").other("Page({ async login() { my.showLoading(); " + body
