@@ -86,12 +86,20 @@ final class Examiner {
     }
 
     private RepairPlan plan(ProjectFiles files, Mutation mutation, Circumstances in) {
-        return RepairPlan.of(files, each -> judge(each, mutation.broken().apps(), in), _ -> true);
+        return RepairPlan.of(files, each -> judge(each, mutation.broken().apps(), in, SourceIndex.none()), _ -> true);
     }
 
     private Judged judge(ProjectFiles files, List<RegisteredApp> apps, Circumstances in) {
-        MiniApp app = MiniAppReader.read(files, rules, Optional.empty(), Optional.empty());
-        SourceIndex sources = SourceIndex.of(app);
+        return judge(files, apps, in, SourceIndex.of(read(files)));
+    }
+
+    private MiniApp read(ProjectFiles files) {
+        return MiniAppReader.read(files, rules, Optional.empty(), Optional.empty());
+    }
+
+    /// Plans need no look into the code, which no repair touches.
+    private Judged judge(ProjectFiles files, List<RegisteredApp> apps, Circumstances in, SourceIndex sources) {
+        MiniApp app = read(files);
         return new Judged(app, sources, doctor.diagnose(
                 new Subject(app, rules, apps, app.wallet().flatMap(wallets::find), sources, in)));
     }

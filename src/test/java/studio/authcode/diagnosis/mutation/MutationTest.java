@@ -30,7 +30,7 @@ class MutationTest {
     /// Causes that are still being built.
     private static final Set<String> PENDING = Set.of();
 
-    private static final int TRIES = Integer.getInteger("mutation.tries", 30);
+    private static final int TRIES = Integer.getInteger("mutation.tries", 15);
     private static final long SEED = Long.getLong("mutation.seed", System.nanoTime());
 
     @TempDir
