@@ -18,6 +18,7 @@ import studio.authcode.project.MiniAppFinder;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.Problem;
 import studio.authcode.report.CheckOutcome;
+import studio.authcode.source.SourceIndex;
 import studio.authcode.wallet.Contract;
 
 /// Which mini-apps are checked, and under what circumstances.
@@ -43,6 +44,7 @@ final class CheckedProjects {
     /// @throws UserError if there is nothing to check, or it is the only one and cannot be checked
     List<CheckOutcome> check(Studio studio, boolean ownRegistry, KnownFilter known, Surroundings around) {
         options.validate(studio);
+        SourceIndex.prepare();
         List<Path> folders = folders(studio, around);
         if (!several()) {
             return List.of(check(studio, folders.getFirst(), ownRegistry).known(known));

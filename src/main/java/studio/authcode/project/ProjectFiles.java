@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
@@ -29,6 +30,7 @@ public final class ProjectFiles {
 
     private static final int KILO = 1 << 10;
 
+    private final Map<Path, Path> realFolders = new ConcurrentHashMap<>();
     private final Path root;
     private final Listing.Bounds bounds;
     private final Map<String, String> instead;
@@ -174,9 +176,19 @@ public final class ProjectFiles {
                 : Text.of("project.size.kilo", String.valueOf(limit / KILO));
     }
 
+    /// Each folder's links are followed once only: a check reads many files of one folder.
     private Path real(String file) throws IOException {
         Path path = root.resolve(file).normalize();
-        return path.startsWith(root) ? path.toRealPath() : path;
+        if (!path.startsWith(root) || path.equals(root)) {
+            return path;
+        }
+        Path folder = realFolders.get(path.getParent());
+        if (folder == null) {
+            folder = path.getParent().toRealPath();
+            realFolders.put(path.getParent(), folder);
+        }
+        Path real = folder.resolve(path.getFileName());
+        return Files.isSymbolicLink(real) ? real.toRealPath() : real;
     }
 
     /// Returns the path of a file or folder, with links resolved, if it exists inside the project.

@@ -3,6 +3,7 @@ package studio.authcode.source;
 import java.util.List;
 import java.util.Set;
 import studio.authcode.project.MiniApp;
+import studio.authcode.source.syntax.SyntaxParser;
 
 /// What is known about a mini-app's code. Only live files count: those that the platform loads, and what they import.
 ///
@@ -16,6 +17,11 @@ public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, List<I
     /// Returns the index of a project without code.
     public static SourceIndex none() {
         return new SourceIndex(List.of(), List.of(), List.of(), Program.none());
+    }
+
+    /// Begins to load what reading code needs.
+    public static void prepare() {
+        SyntaxParser.prepare();
     }
 
     /// Reads the code of a mini-app.

@@ -1,14 +1,31 @@
 package studio.authcode.source.syntax;
 
+import java.lang.foreign.MemorySegment;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.treesitter.TSLanguage;
 import org.treesitter.TreeSitterJavascript;
 import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
+import studio.authcode.base.Lazy;
 
-/// The languages that can be parsed.
+/// The languages that can be parsed; each is loaded when it is first asked for, and then for good.
 public enum Grammar {
-    JAVASCRIPT, TYPESCRIPT, TSX;
+    JAVASCRIPT(TreeSitterJavascript::new), TYPESCRIPT(TreeSitterTypescript::new), TSX(TreeSitterTsx::new);
+
+    private final Lazy<TSLanguage> language;
+    private final Lazy<Names> names;
+    private final Lazy<MemorySegment> pointer;
+
+    Grammar(Supplier<TSLanguage> load) {
+        language = new Lazy<>(load);
+        names = new Lazy<>(() -> new Names(language.get()));
+        pointer = new Lazy<>(() -> {
+            language.get();
+            return Library.pointer("tree_sitter_" + name().toLowerCase(Locale.ROOT));
+        });
+    }
 
     /// Returns the language of a file, judged by its name; empty for what is no code.
     ///
@@ -23,10 +40,15 @@ public enum Grammar {
     }
 
     TSLanguage language() {
-        return switch (this) {
-            case JAVASCRIPT -> new TreeSitterJavascript();
-            case TYPESCRIPT -> new TreeSitterTypescript();
-            case TSX -> new TreeSitterTsx();
-        };
+        return language.get();
+    }
+
+    Names names() {
+        return names.get();
+    }
+
+    /// The language as the parser's own functions take it.
+    MemorySegment pointer() {
+        return pointer.get();
     }
 }

@@ -3,8 +3,10 @@ package studio.authcode.source.syntax;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -12,6 +14,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.treesitter.TSParser;
 
 /// The parser's own functions, called without its Java wrapper: that takes ten times as long for a tree.
 final class Library {
@@ -30,8 +35,17 @@ final class Library {
     /// `TSPoint`, which fits into one number.
     private static final StructLayout POINT = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
 
-    static final FunctionDescriptor READ = FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, POINT, ADDRESS);
-    static final FunctionDescriptor PROGRESS = FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS);
+    /// What the parser hands back to its callers: where the text is, how long, and when to give up.
+    static final StructLayout PAYLOAD = MemoryLayout.structLayout(ADDRESS, JAVA_LONG, JAVA_LONG);
+
+    private static final long SECOND = ADDRESS.byteSize();
+    private static final long THIRD = 2 * SECOND;
+
+    final MemorySegment read = upcall("read", MethodType.methodType(MemorySegment.class, MemorySegment.class,
+            int.class, MemorySegment.class, MemorySegment.class),
+            FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, POINT, ADDRESS));
+    final MemorySegment isLate = upcall("isLate", MethodType.methodType(boolean.class, MemorySegment.class),
+            FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS));
 
     final MethodHandle newParser = call("ts_parser_new", FunctionDescriptor.of(ADDRESS));
     final MethodHandle deleteParser = call("ts_parser_delete", FunctionDescriptor.ofVoid(ADDRESS));
@@ -57,10 +71,55 @@ final class Library {
     final MethodHandle endByte = quick("ts_node_end_byte", FunctionDescriptor.of(JAVA_INT, NODE));
     final MethodHandle isMissing = quick("ts_node_is_missing", FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
 
-    /// Tells whether the parser's library shows its own functions, as it does not on every platform; its wrapper must
-    /// have been loaded.
+    /// Tells whether the parser's library shows its own functions, as it does not on every platform.
     static boolean isReachable() {
+        new TSParser().close();
         return SymbolLookup.loaderLookup().find("ts_tree_cursor_new").isPresent();
+    }
+
+    @SuppressWarnings("restricted")
+    private static MemorySegment upcall(String method, MethodType type, FunctionDescriptor shape) {
+        try {
+            MethodHandle handle = MethodHandles.lookup().findStatic(Library.class, method, type);
+            return Linker.nativeLinker().upcallStub(handle, shape, Arena.global());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Called by the parser: gives all of the text that follows.
+    @SuppressWarnings("restricted")
+    private static MemorySegment read(MemorySegment payload, int offset, MemorySegment point, MemorySegment length) {
+        MemorySegment count = length.reinterpret(Integer.BYTES);
+        try {
+            MemorySegment known = payload.reinterpret(PAYLOAD.byteSize());
+            long whole = known.get(JAVA_LONG, SECOND);
+            long from = Math.clamp(Integer.toUnsignedLong(offset), 0, whole);
+            count.set(JAVA_INT, 0, (int) (whole - from));
+            return MemorySegment.ofAddress(known.get(ADDRESS, 0).address() + from);
+        } catch (Throwable _) {
+            // Whatever leaves a method that native code called ends the whole program.
+            count.set(JAVA_INT, 0, 0);
+            return MemorySegment.NULL;
+        }
+    }
+
+    /// Called by the parser every now and then.
+    @SuppressWarnings("restricted")
+    private static boolean isLate(MemorySegment state) {
+        try {
+            MemorySegment payload = state.reinterpret(ADDRESS.byteSize()).get(ADDRESS, 0);
+            return System.nanoTime() > payload.reinterpret(PAYLOAD.byteSize()).get(JAVA_LONG, THIRD);
+        } catch (Throwable _) {
+            return true;
+        }
+    }
+
+    /// Notes what the parser hands back to the two.
+    static void note(MemorySegment payload, MemorySegment text, long deadline) {
+        payload.set(ADDRESS, 0, text);
+        payload.set(JAVA_LONG, SECOND, text.byteSize());
+        payload.set(JAVA_LONG, THIRD, deadline);
     }
 
     /// A call into the library; it can fail only where it is written wrongly.

@@ -1,7 +1,7 @@
 package studio.authcode.source.syntax;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.treesitter.TSLanguage;
 import org.treesitter.TSSymbolType;
 
@@ -11,8 +11,8 @@ final class Names {
     private static final int ERROR = 0xFFFF;
 
     private final TSLanguage language;
-    private final Map<Integer, Kind> kinds = new HashMap<>();
-    private final Map<Integer, String> fields = new HashMap<>();
+    private final Map<Integer, Kind> kinds = new ConcurrentHashMap<>();
+    private final Map<Integer, String> fields = new ConcurrentHashMap<>();
 
     Names(TSLanguage language) {
         this.language = language;

@@ -1,16 +1,8 @@
 package studio.authcode.source.syntax;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Parses by calling the parser's own functions.
@@ -22,84 +14,42 @@ final class NativeParser implements TreeParser {
     private static final int THIRD = 16;
 
     private final Arena arena = Arena.ofShared();
-    private final Languages languages;
-    private final Map<Grammar, Names> names = new EnumMap<>(Grammar.class);
+    private final MemorySegment payload = arena.allocate(Library.PAYLOAD);
     private final MemorySegment input = arena.allocate(Library.INPUT);
     private final MemorySegment options = arena.allocate(Library.OPTIONS);
     private final MemorySegment parser;
-    private MemorySegment text = MemorySegment.NULL;
-    private long deadline;
 
-    NativeParser(Languages languages) {
-        this.languages = languages;
-        MethodType read = MethodType.methodType(MemorySegment.class, MemorySegment.class, int.class,
-                MemorySegment.class, MemorySegment.class);
-        input.set(ValueLayout.ADDRESS, SECOND, upcall("read", read, Library.READ));
+    NativeParser() {
+        input.set(ValueLayout.ADDRESS, 0, payload);
+        input.set(ValueLayout.ADDRESS, SECOND, LIBRARY.read);
         input.set(ValueLayout.JAVA_INT, THIRD, UTF16_LE);
-        options.set(ValueLayout.ADDRESS, SECOND, upcall("isLate",
-                MethodType.methodType(boolean.class, MemorySegment.class), Library.PROGRESS));
+        options.set(ValueLayout.ADDRESS, 0, payload);
+        options.set(ValueLayout.ADDRESS, SECOND, LIBRARY.isLate);
         parser = Library.invoke(() -> (MemorySegment) LIBRARY.newParser.invokeExact());
     }
 
-    @SuppressWarnings("restricted")
-    private MemorySegment upcall(String method, MethodType type, FunctionDescriptor shape) {
-        try {
-            MethodHandle handle = MethodHandles.lookup().findVirtual(NativeParser.class, method, type).bindTo(this);
-            return Linker.nativeLinker().upcallStub(handle, shape, arena);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// Called by the parser: gives all of the text that follows.
-    @SuppressWarnings("restricted")
-    private MemorySegment read(MemorySegment payload, int offset, MemorySegment point, MemorySegment length) {
-        MemorySegment count = length.reinterpret(Integer.BYTES);
-        try {
-            long from = Math.clamp(Integer.toUnsignedLong(offset), 0, text.byteSize());
-            MemorySegment rest = text.asSlice(from);
-            count.set(ValueLayout.JAVA_INT, 0, (int) rest.byteSize());
-            return rest;
-        } catch (Throwable _) {
-            // Whatever leaves a method that native code called ends the whole program.
-            count.set(ValueLayout.JAVA_INT, 0, 0);
-            return MemorySegment.NULL;
-        }
-    }
-
-    /// Called by the parser every now and then.
-    private boolean isLate(MemorySegment state) {
-        try {
-            return System.nanoTime() > deadline;
-        } catch (Throwable _) {
-            return true;
-        }
-    }
-
     @Override
-    public Optional<SyntaxTree> parse(String file, String content, Grammar grammar, long until) {
-        Names known = names.computeIfAbsent(grammar, each -> new Names(languages.of(each)));
-        deadline = until;
+    public Optional<SyntaxTree> parse(String file, String content, Grammar grammar, long deadline) {
         try (Arena own = Arena.ofConfined()) {
-            text = own.allocate(content.length() * 2L + 2, 2).asSlice(0, content.length() * 2L);
+            long size = content.length() * 2L;
+            MemorySegment text = own.allocate(size + 2, 2).asSlice(0, size);
             MemorySegment.copy(content.toCharArray(), 0, text, ValueLayout.JAVA_CHAR, 0, content.length());
+            Library.note(payload, text, deadline);
             MemorySegment found = parsed(grammar);
             if (found.equals(MemorySegment.NULL)) {
                 return Optional.empty();
             }
             SyntaxTree tree = new SyntaxTree(file, content);
             try (NativeCursor cursor = new NativeCursor(LIBRARY, found, own)) {
-                return new TreeReader(tree, known).read(cursor) ? Optional.of(tree) : Optional.empty();
+                return new TreeReader(tree, grammar.names()).read(cursor) ? Optional.of(tree) : Optional.empty();
             } finally {
                 Library.invoke(() -> LIBRARY.deleteTree.invoke(found));
             }
-        } finally {
-            text = MemorySegment.NULL;
         }
     }
 
     private MemorySegment parsed(Grammar grammar) {
-        MemorySegment language = Library.pointer("tree_sitter_" + grammar.name().toLowerCase(Locale.ROOT));
+        MemorySegment language = grammar.pointer();
         return Library.invoke(() -> {
             LIBRARY.reset.invokeExact(parser);
             boolean fits = (boolean) LIBRARY.setLanguage.invokeExact(parser, language);

@@ -12,22 +12,28 @@ public final class SyntaxParser implements AutoCloseable {
     private static final int LARGE = 1 << 17;
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private final Languages languages = new Languages();
+    private static final boolean REACHABLE = Library.isReachable();
+
     private final TreeParser parser;
 
     /// Takes the quickest way to call the parser that the platform has.
     public SyntaxParser() {
-        this(true);
+        this(REACHABLE);
     }
 
     SyntaxParser(boolean quick) {
-        WrappedParser wrapped = new WrappedParser(languages);
-        if (quick && Library.isReachable()) {
-            wrapped.close();
-            parser = new NativeParser(languages);
-        } else {
-            parser = wrapped;
-        }
+        parser = quick ? new NativeParser() : new WrappedParser();
+    }
+
+    /// Loads what parsing needs on a thread of its own, so that who will parse soon need not wait for it then.
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("parser").start(() -> {
+            try (SyntaxParser parser = new SyntaxParser()) {
+                parser.parse("", "f()", Grammar.JAVASCRIPT);
+            } catch (RuntimeException | LinkageError _) {
+                // Whoever parses will meet the same, and can say so.
+            }
+        });
     }
 
     /// Parses a file.
@@ -50,6 +56,5 @@ public final class SyntaxParser implements AutoCloseable {
     @Override
     public void close() {
         parser.close();
-        languages.close();
     }
 }

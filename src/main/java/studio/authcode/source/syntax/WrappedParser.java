@@ -1,7 +1,5 @@
 package studio.authcode.source.syntax;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSNode;
@@ -15,17 +13,11 @@ final class WrappedParser implements TreeParser {
     private static final int CHUNK = 1 << 15;
 
     private final TSParser parser = new TSParser();
-    private final Map<Grammar, Names> names = new EnumMap<>(Grammar.class);
-    private final Languages languages;
-
-    WrappedParser(Languages languages) {
-        this.languages = languages;
-    }
 
     @Override
     public Optional<SyntaxTree> parse(String file, String text, Grammar grammar, long deadline) {
         parser.reset();
-        parser.setLanguage(languages.of(grammar));
+        parser.setLanguage(grammar.language());
         byte[] buffer = new byte[CHUNK];
         try (TSTree found = parser.parseWithOptions(buffer, null, (into, offset, _) -> fill(text, into, offset),
                 TSInputEncoding.TSInputEncodingUTF16LE, _ -> System.nanoTime() > deadline)) {
@@ -34,8 +26,7 @@ final class WrappedParser implements TreeParser {
             }
             SyntaxTree tree = new SyntaxTree(file, text);
             try (TSTreeCursor cursor = new TSTreeCursor(found.getRootNode())) {
-                Names known = names.computeIfAbsent(grammar, each -> new Names(languages.of(each)));
-                return new TreeReader(tree, known).read(new WrappedCursor(cursor))
+                return new TreeReader(tree, grammar.names()).read(new WrappedCursor(cursor))
                         ? Optional.of(tree) : Optional.empty();
             }
         }
