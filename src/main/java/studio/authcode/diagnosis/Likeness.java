@@ -181,7 +181,8 @@ record Likeness(RegisteredApp app, Kind kind, int distance, Set<IdCause> causes,
 
         /// How many slips there are, where they are few enough for the length; something in front counts as one.
         static Optional<Integer> typos(String w, String r) {
-            int most = Math.min(MOST_TYPOS, Math.min(w.length(), r.length()) / LETTERS_PER_TYPO);
+            int shorter = Math.min(w.length(), r.length());
+            int most = shorter < SHORTEST ? 0 : Math.clamp(shorter / LETTERS_PER_TYPO, 1, MOST_TYPOS);
             int count = Edits.between(w, r, most);
             boolean prefixed = r.length() >= 2 * SHORTEST && w.length() > r.length() && w.endsWith(r)
                     && !Character.isLetterOrDigit(w.charAt(w.length() - r.length() - 1));

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// Projects with which nothing is wrong.
 final class Healthy {
 
-    private static final int MOST_FILES = 400;
+    private static final int MOST_FILES = 5_000;
     private static final int LARGEST = 200_000;
 
     private Healthy() {
@@ -44,7 +44,7 @@ final class Healthy {
                 List.of("a", "b,]"), "tiki", shuffled(random, random.nextBoolean()
                         ? Map.of("appIdentifier", ids.getFirst())
                         : Map.of("appIdentifier", ids.getFirst(), "metadata", Map.of("permissions", List.of())))))));
-        return new Project(files, "tiki", "package.json", List.of("tiki", "appIdentifier"), ids.getFirst(),
+        return new Project("invented", files, "tiki", "package.json", List.of("tiki", "appIdentifier"), ids.getFirst(),
                 apps("tiki", ids, random));
     }
 
@@ -55,7 +55,7 @@ final class Healthy {
         put(files, "mini.project.json", "{}");
         put(files, "authcode.json", Style.of(random).write(
                 shuffled(random, Map.of("wallet", "alipay", "app", ids.getFirst(), "rules", Map.of()))));
-        return new Project(files, "alipay", "authcode.json", List.of("app"), ids.getFirst(),
+        return new Project("invented", files, "alipay", "authcode.json", List.of("app"), ids.getFirst(),
                 apps("alipay", ids, random));
     }
 
@@ -119,9 +119,9 @@ final class Healthy {
         List<String> ids = new ArrayList<>(Ids.apart(random, 3, set.isEmpty()));
         ids.addFirst(id.get());
         return Optional.of(set.isPresent()
-                ? new Project(files, wallet.get(), "authcode.json", List.of("app"), id.get(),
+                ? new Project(folder.toString(), files, wallet.get(), "authcode.json", List.of("app"), id.get(),
                         apps(wallet.get(), ids, random))
-                : new Project(files, "tiki", "package.json", List.of("tiki", "appIdentifier"), id.get(),
+                : new Project(folder.toString(), files, "tiki", "package.json", List.of("tiki", "appIdentifier"), id.get(),
                         apps("tiki", ids, random)));
     }
 

@@ -30,6 +30,7 @@ class MutationTest {
     /// Causes that are still being built.
     private static final Set<String> PENDING = Set.of();
 
+    private static final int SHOWN = 500;
     private static final int TRIES = Integer.getInteger("mutation.tries", 15);
     private static final long SEED = Long.getLong("mutation.seed", System.nanoTime());
 
@@ -58,19 +59,31 @@ class MutationTest {
             repairable += mutation.repair() ? 1 : 0;
             repaired += outcome.repaired() ? 1 : 0;
             boolean whole = outcome.named() && outcome.placed() && outcome.repaired() == mutation.repair();
-            if (!whole && misses.size() < 3) {
-                String text = mutation.broken().has(mutation.spot().file())
-                        ? mutation.broken().text(mutation.spot().file()) : "";
-                misses.add(mutation.spot() + " " + shown(outcome.findings()) + " apps "
-                        + mutation.broken().apps().stream().map(app -> app.id()).toList() + " "
-                        + text.substring(0, Math.min(700, text.length())).replace("\r", "\\r").replace("\n", "\\n"));
+            if (!whole) {
+                misses.add(shown(mutation, outcome));
             }
+        }
+
+        void add(Count other) {
+            tried += other.tried;
+            named += other.named;
+            placed += other.placed;
+            repairable += other.repairable;
+            repaired += other.repaired;
         }
 
         String row(String name) {
             return String.format("%-44s %6d %6d %6d %11s", name, tried, named, placed,
                     repairable == 0 ? "-" : repaired + "/" + repairable);
         }
+    }
+
+    private static String shown(Mutation mutation, Examiner.Outcome outcome) {
+        Project broken = mutation.broken();
+        String text = broken.has(mutation.spot().file()) ? broken.text(mutation.spot().file()) : "";
+        return broken.name() + " " + mutation.spot() + " " + shown(outcome.findings()) + " apps "
+                + broken.apps().stream().map(app -> app.id()).toList() + " "
+                + text.substring(0, Math.min(SHOWN, text.length())).replace("\r", "\\r").replace("\n", "\\n");
     }
 
     private static String shown(List<Finding> findings) {
@@ -102,7 +115,7 @@ class MutationTest {
             if (findings.isEmpty()) {
                 projects.add(project);
             } else {
-                alarms.add(project.id() + " " + shown(findings));
+                alarms.add(project.name() + " " + shown(findings));
             }
         }
         Map<String, Count> table = new TreeMap<>();
@@ -120,7 +133,7 @@ class MutationTest {
             }
         }
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("mutations.txt"),
-                print(table, given.size(), alarms));
+                print(table, given.size(), given.size() - projects.size(), alarms));
         judge(table, alarms);
     }
 
@@ -147,14 +160,17 @@ class MutationTest {
         }
     }
 
-    private static String print(Map<String, Count> table, int given, List<String> alarms) {
+    private static String print(Map<String, Count> table, int given, int leftOut, List<String> alarms) {
         StringBuilder text = new StringBuilder(String.format(
-                "seed %d, %d projects given%n%-44s %6s %6s %6s %11s%n", SEED, given, "cause", "tried", "named",
-                "placed", "repaired"));
+                "seed %d, %d projects given, %d of them left out as not healthy%n%-44s %6s %6s %6s %11s%n", SEED, given,
+                leftOut, "cause", "tried", "named", "placed", "repaired"));
         table.forEach((name, count) -> text.append(count.row(name)).append(String.format("%n")));
+        Count all = new Count();
+        table.values().forEach(all::add);
+        text.append(all.row("all")).append(String.format("%n"));
         table.forEach((name, count) -> count.misses.forEach(miss ->
                 text.append("miss ").append(name).append(": ").append(miss).append(String.format("%n"))));
-        alarms.forEach(alarm -> text.append("false alarm: ").append(alarm).append(String.format("%n")));
+        alarms.forEach(alarm -> text.append("not healthy: ").append(alarm).append(String.format("%n")));
         return text.toString();
     }
 

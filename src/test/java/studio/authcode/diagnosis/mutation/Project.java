@@ -13,12 +13,13 @@ import studio.authcode.registry.RegisteredApp;
 
 /// A project in memory, with the registered apps it belongs to.
 ///
+/// @param name for whoever reads the table
 /// @param files by path; what is no text stays as it is
 /// @param idFile the file that holds the id
 /// @param idPath the keys that lead to it
 /// @param id the healthy id
 /// @param apps the registered apps; the project's own is the first
-record Project(Map<String, byte[]> files, String wallet, String idFile, List<String> idPath, String id,
+record Project(String name, Map<String, byte[]> files, String wallet, String idFile, List<String> idPath, String id,
         List<RegisteredApp> apps) {
 
     String text(String file) {
@@ -32,7 +33,7 @@ record Project(Map<String, byte[]> files, String wallet, String idFile, List<Str
     Project with(String file, byte[] bytes) {
         Map<String, byte[]> other = new TreeMap<>(files);
         other.put(file, bytes);
-        return new Project(other, wallet, idFile, idPath, id, apps);
+        return new Project(name, other, wallet, idFile, idPath, id, apps);
     }
 
     Project with(String file, String text) {
@@ -46,14 +47,14 @@ record Project(Map<String, byte[]> files, String wallet, String idFile, List<Str
     Project without(String file) {
         Map<String, byte[]> other = new TreeMap<>(files);
         other.remove(file);
-        return new Project(other, wallet, idFile, idPath, id, apps);
+        return new Project(name, other, wallet, idFile, idPath, id, apps);
     }
 
     /// Returns the same project with another own app.
     Project with(RegisteredApp own) {
         List<RegisteredApp> others = new ArrayList<>(apps);
         others.set(0, own);
-        return new Project(files, wallet, idFile, idPath, id, others);
+        return new Project(name, files, wallet, idFile, idPath, id, others);
     }
 
     /// Tells whether the code repeats the id, which another one in the manifest then contradicts.
@@ -73,7 +74,7 @@ record Project(Map<String, byte[]> files, String wallet, String idFile, List<Str
         }
         List<RegisteredApp> others = new ArrayList<>(apps);
         others.set(0, RegisteredApp.published(wallet, fresh));
-        return new Project(renamed.files(), wallet, idFile, idPath, fresh, others);
+        return new Project(name, renamed.files(), wallet, idFile, idPath, fresh, others);
     }
 
     /// Returns the project with another string where its id stands.
