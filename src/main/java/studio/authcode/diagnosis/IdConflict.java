@@ -2,14 +2,16 @@ package studio.authcode.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.project.JsonPointers;
 import studio.authcode.project.Problem;
-import studio.authcode.source.IdLiteral;
+import studio.authcode.registry.RegisteredApp;
 
 /// `app-id/conflict`: the project gives more than one app id.
 final class IdConflict implements Rule {
@@ -53,23 +55,29 @@ final class IdConflict implements Rule {
     }
 
     private static Stream<Finding> inCode(Subject subject) {
-        return subject.app().id().text().stream().flatMap(id -> subject.sources().idLiterals().stream()
-                .filter(literal -> !literal.text().equals(id) && mayBeMeant(subject, id, literal))
+        Optional<String> own = subject.app().id().text();
+        if (own.isEmpty()) {
+            return Stream.empty();
+        }
+        String id = own.get();
+        Set<String> registered = subject.known().stream()
+                .filter(app -> subject.app().wallet().filter(app.wallet()::equals).isPresent())
+                .map(RegisteredApp::id).collect(Collectors.toSet());
+        return subject.sources().idLiterals().stream()
+                .filter(literal -> !literal.text().equals(id))
+                .filter(literal -> registered.contains(literal.text())
+                        || literal.isNamedSo() && isOfThisKind(subject, id, literal.text()))
                 .map(literal -> Finding.of(RULE, "differs-in-code", Severity.WARNING, literal.place(),
                         Text.of(KEY + "differs-in-code", Printable.of(literal.key()), Printable.of(literal.text()),
                                 Printable.of(id)),
-                        Text.of(KEY + "differs-in-code.hint", Printable.of(id)))));
+                        Text.of(KEY + "differs-in-code.hint", Printable.of(id))));
     }
 
-    /// Code holds ids of other platforms too; one of this wallet is registered with it, or has its shape.
-    private static boolean mayBeMeant(Subject subject, String id, IdLiteral literal) {
-        String text = literal.text();
-        boolean registered = subject.known().stream()
-                .anyMatch(app -> subject.app().wallet().filter(wallet -> app.is(wallet, text)).isPresent());
+    /// Code holds ids of other platforms too; one of this wallet has its shape.
+    private static boolean isOfThisKind(Subject subject, String id, String text) {
         boolean ofTheRule = subject.wallet().flatMap(wallet -> wallet.rules().idPattern())
                 .filter(rule -> rule.matches(text)).isPresent();
-        boolean ofTheShape = Stream.of(DOTTED, DIGITS)
+        return ofTheRule || Stream.of(DOTTED, DIGITS)
                 .anyMatch(shape -> shape.matcher(text).matches() && shape.matcher(id).matches());
-        return registered || ofTheRule || ofTheShape;
     }
 }

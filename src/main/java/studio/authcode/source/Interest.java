@@ -13,8 +13,10 @@ record Interest(List<String> parts, Pattern pattern) {
     private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]";
 
     private static final List<Interest> ALL = List.of(
-            of("(?i)(?:app|program)_?-?id(?:entifier)?[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]", "ppId", "ppid", "pp_id",
-                    "PP_ID", "APPID", "pp-id", "ramId", "ramid"),
+            of("(?i)(?:app|program)_?-?id(?:entifier)?[\"'\\]]{0,2}\\s{0,9}[:=]\\s{0,9}[\"'`]", "ppId", "ppid", "pp_id",
+                    "PP_ID", "APPID", "pp-id", "pp-Id", "PP-ID", "ramId", "ramid"),
+            of("(?i)(?:mini_?app|my_?app|client_?id)[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]", "iniApp", "ini_app", "INI_APP",
+                    "miniapp", "yApp", "y_app", "Y_APP", "lientId", "lient_id", "LIENT_ID"),
             of("(?i)(?:secret|private_?key|(?:rsa|sign)_?key|secret_?key)" + GIVEN + "|PRIVATE KEY", "ecret", "ECRET",
                     "rivate_key", "rivateKey", "PRIVATE", "saKey", "sa_key", "ignKey", "ign_key"),
             of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token)", "oauth", "uthoriz",

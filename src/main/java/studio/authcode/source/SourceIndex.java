@@ -9,7 +9,7 @@ import studio.authcode.source.syntax.SyntaxParser;
 ///
 /// @param calls every live call, by file and place
 /// @param faults the live files that were not read, or not wholly
-/// @param idLiterals every string under a name that says it is an app's id, by file and place
+/// @param idLiterals every string that may be an app's id, by file and place
 /// @param program the live code itself
 public record SourceIndex(List<CallSite> calls, List<SourceFault> faults, List<IdLiteral> idLiterals,
         Program program) {

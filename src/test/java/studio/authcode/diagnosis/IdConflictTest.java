@@ -126,6 +126,9 @@ class IdConflictTest {
         "appId, 1:1234:web:abcd, false",
         "appId, blank2, true",
         "appId, 2021001234567890, false",
+        "client, vn.x.z, false",
+        "client, blank2, true",
+        "X-Any-App-Id, vn.x.z, true",
     })
     void anotherIdInTheCodeIsAConflictWhereItIsOfThisWallet(String key, String text, boolean differs) {
         Place place = new Place("src/app.js", 3, 9, 3, 20);

@@ -185,15 +185,6 @@ class LiveFilesTest {
     }
 
     @Test
-    void idsInTheCodeAreFound() {
-        sources().page("const APP_ID = 'a'; setup({ appId: 'b', 'app-identifier': 'c' }); this.miniAppId = `x`;"
-                + " my.navigateToMiniProgram({ appId: 'other' }); // appId: 'd'");
-        assertEquals(List.of("APP_ID a p.js:1:16", "appId b p.js:1:36", "app-identifier c p.js:1:59"),
-                sources().index().idLiterals().stream()
-                        .map(id -> id.key() + " " + id.text() + " " + id.place()).toList());
-    }
-
-    @Test
     void nothingIsReadOutsideOfTheProject() {
         Sources inner = new Sources(folder.resolve("app"));
         new Sources(folder).write("secret.js", CALL);

@@ -63,7 +63,7 @@ final class Code {
             case "import_statement", "export_statement" -> loads.add(node);
             case "assignment_expression" -> assignments.add(node);
             case "return_statement" -> returns.add(node);
-            case "string" -> strings.add(node);
+            case "string", "template_string" -> strings.add(node);
             default -> { }
         }
     }
