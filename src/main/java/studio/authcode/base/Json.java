@@ -1,5 +1,6 @@
 package studio.authcode.base;
 
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -59,12 +60,20 @@ public final class Json {
 
     /// Writes a node on one line.
     public static String write(JsonNode node) {
-        return MAPPER.writeValueAsString(node);
+        return paired(MAPPER.writeValueAsString(node));
     }
 
     /// Writes a node indented by two spaces.
     public static String pretty(JsonNode node) {
-        return PRETTY.writeValueAsString(node);
+        return paired(PRETTY.writeValueAsString(node));
+    }
+
+    /// Half a character, which no encoding can write, becomes an escape; in JSON it stands in strings only.
+    private static String paired(String json) {
+        return json.chars().noneMatch(c -> Character.isSurrogate((char) c)) ? json : json.codePoints()
+                .mapToObj(c -> Character.getType(c) == Character.SURROGATE
+                        ? String.format("\\u%04x", c) : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     /// Returns a new, empty object.

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.authcode.Studio;
-import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.base.Workers;
@@ -96,18 +95,15 @@ final class CheckedProjects {
     }
 
     private void refuseWithoutWallet(Studio studio, Path folder, MiniApp mini) {
-        boolean unreadable = mini.problems().stream().anyMatch(Problem.Unreadable.class::isInstance);
-        if (recursive || unreadable || mini.wallet().isPresent()) {
+        boolean told = mini.problems().stream().anyMatch(problem ->
+                problem instanceof Problem.Unreadable || problem instanceof Problem.WalletUnknown);
+        if (recursive || told || mini.wallet().isPresent()) {
             return;
         }
         Text hint = Text.of("cli.check.wallet.hint", String.join(", ", studio.wallets().ids()));
         for (Problem problem : mini.problems()) {
-            switch (problem) {
-                case Problem.WalletUnknown unknown -> throw new UserError(Text.of("cli.check.wallet.unknown",
-                        unknown.place().toString(), Printable.of(unknown.named())), hint);
-                case Problem.SettingWrong wrong when "wallet".equals(wrong.name()) -> throw new UserError(
-                        Text.of("cli.check.wallet.type", wrong.place().toString()), hint);
-                default -> { }
+            if (problem instanceof Problem.SettingWrong wrong && "wallet".equals(wrong.name())) {
+                throw new UserError(Text.of("cli.check.wallet.type", wrong.place().toString()), hint);
             }
         }
         throw new UserError(Text.of("cli.check.wallet", folder.toString()), hint);

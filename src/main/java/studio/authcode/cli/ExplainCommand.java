@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     private UserError unknown(List<String> nearest) {
         return new UserError(Text.of("cli.explain.unknown", Printable.of(name)), nearest.isEmpty()
                 ? Text.of("cli.explain.unknown.list")
-                : Text.of("cli.explain.unknown.near", String.join(", ", nearest)));
+                : Text.of("cli.explain.unknown.near", String.join(", ", nearest), Text.of("cli.explain.unknown.list")));
     }
 
     private void list(List<Explanation> all) {
@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Explanation.Cause cause, Style style) {
         String repair = cause.repairable() ? "  " + Text.of("cli.explain.repairable") : "";
-        around.out().printf("  %-8s %-26s%s%n", cause.severity().id(), cause.id(), style.faint(repair));
+        around.out().printf("  %-8s %-26s%s%n", String.join("/", cause.severities()), cause.id(), style.faint(repair));
         cause.text().ifPresent(text -> around.out().println("           " + text));
     }
 
@@ -86,7 +86,11 @@ final class ExplainCommand implements Callable<Integer> {
             if (!cause.id().isEmpty()) {
                 node.put("cause", cause.id());
             }
-            node.put("severity", cause.severity().id()).put("repairable", cause.repairable());
+            node.put("severity", cause.severities().getFirst());
+            if (cause.severities().size() > 1) {
+                node.put("leastSeverity", cause.severities().getLast());
+            }
+            node.put("repairable", cause.repairable());
             cause.text().ifPresent(text -> node.put("text", text.toString()));
         }
         return json;

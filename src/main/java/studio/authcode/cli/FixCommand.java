@@ -66,7 +66,8 @@ final class FixCommand implements Callable<Integer> {
             Set<String> rules = rules(studio.checkup().catalogue());
             RepairPlan plan = RepairPlan.of(files, new RepairJudge(studio, options, !common.givesApps()),
                     finding -> concerns(rules, finding));
-            if (plan.applied().isEmpty() && plan.left().app().wallet().isEmpty()) {
+            if (plan.applied().isEmpty() && plan.left().app().wallet().isEmpty()
+                    && !plan.left().diagnosis().has(Severity.ERROR)) {
                 throw new UserError(Text.of("cli.check.wallet", project.toString()),
                         Text.of("cli.check.wallet.hint", String.join(", ", studio.wallets().ids())));
             }

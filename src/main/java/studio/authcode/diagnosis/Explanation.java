@@ -19,10 +19,10 @@ public record Explanation(String rule, Text title, Text sees, Text does, List<Ca
     /// One cause.
     ///
     /// @param id such as `case-differs`, or empty
-    /// @param severity the usual one
+    /// @param severities their names, the usual one first; more than one where it matters less in some cases
     /// @param repairable whether there is a safe repair, in some cases at least
     /// @param text what it is; empty where it has no name
-    public record Cause(String id, Severity severity, boolean repairable, Optional<Text> text) {
+    public record Cause(String id, List<String> severities, boolean repairable, Optional<Text> text) {
     }
 
     static Explanation of(RuleEntry entry) {
@@ -32,7 +32,7 @@ public record Explanation(String rule, Text title, Text sees, Text does, List<Ca
     }
 
     private static Cause cause(String key, RuleEntry.Cause cause) {
-        return new Cause(cause.id(), cause.severity(), cause.repairable(),
+        return new Cause(cause.id(), cause.severities(), cause.repairable(),
                 cause.id().isEmpty() ? Optional.empty() : Optional.of(Text.of(key + ".cause." + cause.id())));
     }
 

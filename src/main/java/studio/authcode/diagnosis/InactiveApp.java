@@ -36,12 +36,17 @@ final class InactiveApp implements Rule {
             if (!app.in(subject.environment())) {
                 findings.add(finding(subject, app, "not-in-environment", Severity.ERROR));
             }
-            if (subject.tester().isPresent() && !app.testers().isEmpty()
+            if (isUnderTest(app) && subject.tester().isPresent() && !app.testers().isEmpty()
                     && !app.testers().contains(subject.tester().get())) {
                 findings.add(finding(subject, app, "not-a-tester", Severity.INFO));
             }
         });
         return findings;
+    }
+
+    /// Once it is published, everybody may use it.
+    private static boolean isUnderTest(RegisteredApp app) {
+        return app.state() == RegisteredApp.State.DRAFT;
     }
 
     private static Finding finding(Subject subject, RegisteredApp app, String cause, Severity severity) {

@@ -30,7 +30,7 @@ final class Inquiry {
         this.wallet = wallet;
         this.id = id;
         this.seen = Fold.seen(id);
-        this.own = ranked(subject.known().stream().filter(this::isOwn));
+        this.own = inServiceFirst(ranked(subject.known().stream().filter(this::isOwn)));
         this.foreign = ranked(subject.known().stream().filter(app -> !isOwn(app)));
         this.owner = subject.known().stream().filter(app -> app.credentials().contains(seen))
                 .min(Comparator.comparing(app -> !isOwn(app)));
@@ -47,6 +47,20 @@ final class Inquiry {
                 .sorted(Comparator.comparing(Likeness::confidence).thenComparing(Likeness::kind)
                         .thenComparingInt(Likeness::distance).thenComparing(each -> each.app().id()))
                 .toList();
+    }
+
+    /// An app that is out of service is not what is meant where one in service differs in the same way.
+    private List<Likeness> inServiceFirst(List<Likeness> alike) {
+        if (alike.isEmpty() || isInService(alike.getFirst()) || alike.getFirst().kind() == Likeness.Kind.EXACT) {
+            return alike;
+        }
+        Likeness first = alike.getFirst();
+        return alike.stream().sorted(Comparator.comparing((Likeness each) ->
+                each.kind() != first.kind() || !isInService(each))).toList();
+    }
+
+    private boolean isInService(Likeness likeness) {
+        return likeness.app().activeIn(subject.environment());
     }
 
     IdSuspicion run() {

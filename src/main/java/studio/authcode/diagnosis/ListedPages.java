@@ -5,6 +5,7 @@ import java.util.Optional;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.diagnosis.RuleEntry.Cause;
+import studio.authcode.project.JsonValue;
 import studio.authcode.project.Problem;
 
 /// `project/page`: the list of pages and the files do not agree.
@@ -18,7 +19,8 @@ final class ListedPages implements Rule {
         return List.of(new RuleEntry(RULE, List.of(
                 Cause.of("listed-but-missing", Severity.WARNING),
                 Cause.of("present-but-unlisted", Severity.WARNING),
-                Cause.of("path-with-extension", Severity.WARNING))));
+                Cause.of("path-with-extension", Severity.WARNING),
+                Cause.of("wrong-type", Severity.WARNING))));
     }
 
     @Override
@@ -32,6 +34,8 @@ final class ListedPages implements Rule {
                     .map(near -> said(problem, "listed-but-missing", "missing-near",
                             Printable.of(missing.path()), Printable.of(near)))
                     .orElseGet(() -> said(problem, "listed-but-missing", "missing", Printable.of(missing.path())));
+            case Problem.PagesMisfit(JsonValue value, boolean entry) -> said(problem, "wrong-type",
+                    entry ? "no-path" : "no-list", JsonTypes.text(value));
             case Problem.PageUnlisted unlisted ->
                     said(problem, "present-but-unlisted", "unlisted", Printable.of(unlisted.path()));
             case Problem.PageWithSuffix suffix -> said(problem, "path-with-extension", "suffix",

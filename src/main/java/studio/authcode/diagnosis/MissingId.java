@@ -20,9 +20,9 @@ final class MissingId implements Rule {
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, List.of(
                 Cause.of("no-manifest", Severity.ERROR),
-                Cause.of("no-field", Severity.ERROR),
-                Cause.of("empty", Severity.ERROR),
-                Cause.of("null", Severity.ERROR))));
+                Cause.of("no-field", Severity.ERROR).or(Severity.INFO),
+                Cause.of("empty", Severity.ERROR).or(Severity.INFO),
+                Cause.of("null", Severity.ERROR).or(Severity.INFO))));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ProjectRoot implements Rule {
         return List.of(new RuleEntry(RULE, List.of(
                 Cause.of("no-app-json", Severity.ERROR),
                 Cause.of("several-app-json", Severity.WARNING),
-                Cause.of("miniprogram-root-missing", Severity.ERROR),
+                Cause.of("miniprogram-root-missing", Severity.ERROR).or(Severity.WARNING),
                 Cause.repairable("miniprogram-root-misspelt", Severity.ERROR),
                 Cause.repairable("app-json-unreadable", Severity.ERROR))));
     }

@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the catalogue says of one rule; its texts stand in the bundle `rules` under the rule's id.
 ///
@@ -12,17 +13,28 @@ public record RuleEntry(String rule, List<Cause> causes) {
     ///
     /// @param id such as `case-differs`; empty where the rule has one cause only
     /// @param severity the usual one
+    /// @param least how little it matters in some cases; the usual one where it matters alike in all
     /// @param repairable whether there is a safe repair, in some cases at least
-    public record Cause(String id, Severity severity, boolean repairable) {
+    public record Cause(String id, Severity severity, Severity least, boolean repairable) {
 
         /// Returns a cause that people repair themselves.
         public static Cause of(String id, Severity severity) {
-            return new Cause(id, severity, false);
+            return new Cause(id, severity, severity, false);
         }
 
         /// Returns a cause that can be repaired for them.
         public static Cause repairable(String id, Severity severity) {
-            return new Cause(id, severity, true);
+            return new Cause(id, severity, severity, true);
+        }
+
+        /// Returns the same cause where it matters less in some cases.
+        public Cause or(Severity lesser) {
+            return new Cause(id, severity, lesser, repairable);
+        }
+
+        /// Returns the names of its severities, the usual one first.
+        public List<String> severities() {
+            return Stream.of(severity, least).distinct().map(Severity::id).toList();
         }
     }
 }

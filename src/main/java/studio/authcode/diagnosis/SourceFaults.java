@@ -10,13 +10,15 @@ final class SourceFaults implements Rule {
 
     private static final String SYNTAX = "source/syntax";
     private static final String TOO_LARGE = "source/too-large";
+    private static final String TOO_INTRICATE = "source/too-intricate";
     private static final String BUNDLED = "source/bundled";
     private static final String KEY = "diagnosis.source.";
 
     @Override
     public List<RuleEntry> entries() {
         List<Cause> one = List.of(Cause.of("", Severity.INFO));
-        return List.of(new RuleEntry(SYNTAX, one), new RuleEntry(TOO_LARGE, one), new RuleEntry(BUNDLED, one));
+        return List.of(new RuleEntry(SYNTAX, one), new RuleEntry(TOO_LARGE, one),
+                new RuleEntry(TOO_INTRICATE, one), new RuleEntry(BUNDLED, one));
     }
 
     @Override
@@ -36,7 +38,8 @@ final class SourceFaults implements Rule {
             case BUNDLED -> "bundled";
         };
         String rule = switch (fault.kind()) {
-            case TOO_LARGE, TOO_INTRICATE, TOO_MUCH -> TOO_LARGE;
+            case TOO_LARGE, TOO_MUCH -> TOO_LARGE;
+            case TOO_INTRICATE -> TOO_INTRICATE;
             case BUNDLED -> BUNDLED;
             case SYNTAX, MERGE_CONFLICT, ENCODING, UNREADABLE -> SYNTAX;
         };

@@ -17,7 +17,8 @@ final class UnreadableFiles implements Rule {
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(Trouble.Cause.values())
-                .map(cause -> new Cause(cause.id(), Severity.ERROR, StrictFix.mends(cause))).toList()));
+                .map(cause -> StrictFix.mends(cause)
+                        ? Cause.repairable(cause.id(), Severity.ERROR) : Cause.of(cause.id(), Severity.ERROR)).toList()));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class UnregisteredId implements Rule {
     @Override
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(IdCause.values())
-                .map(cause -> new Cause(cause.id(), Severity.ERROR, cause.mayFit())).toList()));
+                .map(cause -> cause.mayFit()
+                        ? Cause.repairable(cause.id(), Severity.ERROR) : Cause.of(cause.id(), Severity.ERROR)).toList()));
     }
 
     @Override

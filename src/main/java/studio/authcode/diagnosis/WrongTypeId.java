@@ -9,12 +9,7 @@ import studio.authcode.project.AppId;
 import studio.authcode.project.IdSource;
 import studio.authcode.project.JsonPointers;
 import studio.authcode.project.JsonValue;
-import studio.authcode.project.JsonValue.JsonArray;
-import studio.authcode.project.JsonValue.JsonBoolean;
-import studio.authcode.project.JsonValue.JsonNull;
 import studio.authcode.project.JsonValue.JsonNumber;
-import studio.authcode.project.JsonValue.JsonObject;
-import studio.authcode.project.JsonValue.JsonString;
 
 /// `app-id/wrong-type`: the id is there and is no string.
 final class WrongTypeId implements Rule {
@@ -40,21 +35,11 @@ final class WrongTypeId implements Rule {
     }
 
     private static Finding finding(IdSource source, JsonValue value) {
-        String cause = cause(value);
+        String cause = JsonTypes.id(value);
         String key = JsonPointers.dotted(source.pointer());
         Finding finding = Finding.of(RULE, cause, Severity.ERROR, source.place(),
-                Text.of(KEY + "message", key, Text.of(KEY + cause)), Text.of(KEY + "hint", key));
+                Text.of(KEY + "message", key, JsonTypes.text(value)), Text.of(KEY + "hint", key));
         return value instanceof JsonNumber(Place place, String literal) && DIGITS.matcher(literal).matches()
                 ? finding.fixedBy(Fix.writing(Text.of(KEY + "fix"), true, place, literal)) : finding;
-    }
-
-    private static String cause(JsonValue value) {
-        return switch (value) {
-            case JsonNumber _ -> "number";
-            case JsonBoolean _ -> "boolean";
-            case JsonArray _ -> "array";
-            case JsonObject _ -> "object";
-            case JsonString _, JsonNull _ -> throw new IllegalArgumentException("no wrong type");
-        };
     }
 }

@@ -75,7 +75,13 @@ final class AppIdReader {
     }
 
     private static boolean isEmpty(JsonValue value) {
-        return value instanceof JsonNull || value instanceof JsonString(Place _, String text) && text.isBlank();
+        return value instanceof JsonNull || value instanceof JsonString(Place _, String text) && isBlank(text);
+    }
+
+    /// What shows nothing is nothing, whatever kind of space it is.
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL);
     }
 
     /// An id at an alternative place that says something else than the proper one.

@@ -91,7 +91,10 @@ public final class MiniAppReader {
                 .map(listed -> Page.find(documents.files(), root.folder(), listed)).toList();
         conflicts(id, root, wallet);
         PageCheck check = new PageCheck(documents.files(), listing, root.folder(), templates(wallet));
-        root.appJson().ifPresent(app -> problems.addAll(check.problems(app, pages).toList()));
+        root.appJson().ifPresent(app -> {
+            problems.addAll(app.misfits());
+            problems.addAll(check.problems(app, pages).toList());
+        });
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
                 configFiles, settings, face, List.copyOf(problems), documents.texts());

@@ -25,7 +25,6 @@ final class PageCheck {
     private static final List<String> BUILT = List.of(".jsx", ".tsx", ".mjs", ".vue", ".coffee");
     private static final Pattern SUFFIX = Pattern.compile(
             "(.+)[.](?:[jt]sx?|mjs|json|[a-z]{1,2}xml|[a-z]{0,2}css|less|scss)\\z");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern SCAFFOLD = Pattern.compile("_.*|templates?");
 
     private final ProjectFiles files;
@@ -59,8 +58,14 @@ final class PageCheck {
             return Stream.of();
         }
         Set<String> known = pages.stream().map(Page::path).collect(Collectors.toSet());
-        Stream<Problem> listed = pages.stream().flatMap(page -> listed(page, known).stream());
-        return app.whole() ? Stream.concat(listed, unlisted(pages)) : listed;
+        List<Problem> listed = pages.stream().flatMap(page -> listed(page, known).stream()).toList();
+        Set<String> meant = listed.stream().flatMap(PageCheck::meant).collect(Collectors.toSet());
+        return app.whole() ? Stream.concat(listed.stream(), unlisted(pages, meant)) : listed.stream();
+    }
+
+    /// A page that is listed wrongly is not unlisted as well.
+    private static Stream<String> meant(Problem problem) {
+        return problem instanceof Problem.PageMissing missing ? missing.near().stream() : Stream.empty();
     }
 
     private boolean isSource(String name) {
@@ -68,9 +73,14 @@ final class PageCheck {
                 || templates.stream().anyMatch(each -> name.endsWith("." + each));
     }
 
-    /// Pages of plugins are named like addresses and stand elsewhere.
     private Optional<Problem> listed(Page page, Set<String> known) {
-        if (page.file().isPresent() || SCHEME.matcher(page.path()).matches() || has(page.path(), BUILT)) {
+        if (page.file().isPresent() || page.isElsewhere()) {
+            return Optional.empty();
+        }
+        if (!page.isInside()) {
+            return Optional.of(new Problem.PageMissing(page.place(), page.path(), Optional.empty()));
+        }
+        if (has(page.path(), BUILT)) {
             return Optional.empty();
         }
         Optional<String> bare = Optional.of(SUFFIX.matcher(page.path()))
@@ -86,7 +96,7 @@ final class PageCheck {
 
     /// A page whose path differs in case, or by a slip.
     private Optional<String> near(String path, Set<String> known) {
-        String lower = path.toLowerCase(Locale.ROOT);
+        String lower = path.toLowerCase(Locale.ROOT).strip().replace('\\', '/');
         int most = path.length() < FEWEST_LETTERS ? 0 : 1;
         return candidates.stream()
                 .filter(each -> !known.contains(each))
@@ -104,7 +114,7 @@ final class PageCheck {
                 .toList();
     }
 
-    private Stream<Problem> unlisted(List<Page> pages) {
+    private Stream<Problem> unlisted(List<Page> pages, Set<String> meant) {
         Set<String> listed = pages.stream().flatMap(page -> Stream.of(page.path(), page.path() + "/index",
                         SUFFIX.matcher(page.path()).replaceFirst("$1")))
                 .collect(Collectors.toSet());
@@ -114,7 +124,7 @@ final class PageCheck {
                 .map(file -> file.substring(0, file.lastIndexOf('/')))
                 .collect(Collectors.toSet());
         return candidates.stream()
-                .filter(stem -> !listed.contains(stem))
+                .filter(stem -> !listed.contains(stem) && !meant.contains(stem))
                 .filter(stem -> !isBelow(stem, foreign))
                 .filter(stem -> !AppJsonSearch.isBuild(stem)
                         && Stream.of(stem.split("/")).noneMatch(part -> SCAFFOLD.matcher(part).matches()))

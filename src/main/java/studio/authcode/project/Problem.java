@@ -96,6 +96,17 @@ public sealed interface Problem {
     record ForeignLock(Place place, String says, String instead) implements Problem {
     }
 
+    /// What stands in a list of pages is no text, or in place of one is no list.
+    ///
+    /// @param entry whether it stands in a list
+    record PagesMisfit(JsonValue value, boolean entry) implements Problem {
+
+        @Override
+        public Place place() {
+            return value.place();
+        }
+    }
+
     /// A page that `app.json` lists has no code.
     ///
     /// @param path as it is listed

@@ -14,11 +14,15 @@ final class Utf8 {
 
     private static final int BOM = 0xEFBBBF;
     private static final int BOM_LENGTH = 3;
+    private static final int WIDE = 4;
 
     private Utf8() {
     }
 
     static FileText decode(String file, byte[] bytes) {
+        if (isUtf32(bytes)) {
+            return new FileText.Unread(encoding("utf32", Place.of(file)), "");
+        }
         if (isUtf16(bytes)) {
             return new FileText.Unread(encoding("utf16", Place.of(file)), "");
         }
@@ -48,6 +52,10 @@ final class Utf8 {
 
     /// Decodes any file, with its byte order mark where it is in UTF-8; else it is unread, as code is.
     static FileText decodeWhole(String file, byte[] bytes) {
+        if (isUtf32(bytes)) {
+            String text = new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE);
+            return new FileText.Unread(encoding("utf32", Place.of(file)), withoutMark(text));
+        }
         if (isUtf16(bytes)) {
             boolean little = (bytes[0] & 0xFF) == 0xFF || bytes[1] == 0;
             String text = new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -82,6 +90,16 @@ final class Utf8 {
 
     private static Trouble encoding(String name, Place place) {
         return Trouble.of(Cause.ENCODING, place, Text.of("project.encoding." + name));
+    }
+
+    /// With a mark or without: of the first four bytes only those of the mark or of one ASCII character are not NUL.
+    private static boolean isUtf32(byte[] bytes) {
+        if (bytes.length < WIDE || bytes.length % WIDE != 0) {
+            return false;
+        }
+        int first = ByteBuffer.wrap(bytes).getInt();
+        return first == 0xFEFF || first == 0xFFFE0000
+                || (first & 0xFFFFFF80) == 0 && first != 0 || (first & 0x80FFFFFF) == 0 && first != 0;
     }
 
     /// Without a mark, UTF-16 shows by a NUL in every second byte of what begins in ASCII.

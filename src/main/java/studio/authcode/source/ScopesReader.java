@@ -52,10 +52,23 @@ final class ScopesReader {
     }
 
     private Scopes list(Items items, Value written) {
+        Optional<Scopes> misfit = items.items().stream().flatMap(item -> misfit(item).stream()).findFirst();
+        if (misfit.isPresent()) {
+            return misfit.get();
+        }
         List<Located<String>> names = new ArrayList<>();
         boolean whole = collect(items, linker, names, new Walk(), 0);
         return whole ? new Scopes.Given(true, List.copyOf(names), written.place())
                 : new Scopes.Dynamic(List.copyOf(names), written.place());
+    }
+
+    /// An item that can be no name, whatever runs.
+    private Optional<Scopes> misfit(Value item) {
+        return switch (linker.resolve(item)) {
+            case Literal(String type, var place) -> Optional.of(new Scopes.Other(type + "[]", place));
+            case Members members -> Optional.of(new Scopes.Other("object[]", members.place()));
+            default -> Optional.empty();
+        };
     }
 
     private List<Located<String>> known(Value value) {

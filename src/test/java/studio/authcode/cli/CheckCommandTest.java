@@ -174,8 +174,14 @@ class CheckCommandTest {
     @Test
     void aWalletOrSwitchThatDoesNotExistIsNamedWithItsPlace() throws IOException {
         write("authcode.json", "{\n \"wallet\": \"zz\"}");
-        assertEquals(2, cli.run("check", project.toString()));
-        assertTrue(cli.err().contains("authcode.json:2:12"), cli.err());
+        assertEquals("project/wallet-unknown no-such-wallet", cause(check(1)));
+        assertEquals(1, cli.run("check", project.toString(), "--recursive"));
+        assertEquals(1, cli.run("check", project.toString()));
+        assertTrue(cli.out().contains("authcode.json:2:12"), cli.out());
+        assertEquals(1, cli.run("fix", project.toString()));
+        write("authcode.json", "{\n \"wallet\": \"Tiki\"}");
+        assertEquals(1, cli.run("fix", project.toString()));
+        assertEquals("{\n \"wallet\": \"tiki\"}", Files.readString(project.resolve("authcode.json")));
         write("authcode.json", "{\n \"rules\": {\"partial\": \"often\"}}");
         cli.run("apps", "add", "--wallet", "tiki", "--id", "vn.a.shop");
         assertEquals("project/settings unknown-switch", cause(check(1)));

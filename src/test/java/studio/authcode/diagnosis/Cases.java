@@ -58,6 +58,8 @@ record Cases(Path folder) {
             String name = finding.cause().isEmpty() ? finding.rule() : finding.rule() + "/" + finding.cause();
             Explanation said = catalogue.find(name)
                     .orElseThrow(() -> new AssertionError("not in the catalogue: " + name));
+            assertTrue(said.causes().stream().anyMatch(each -> each.severities().contains(finding.severity().id())),
+                    () -> name + " is " + finding.severity() + ", which the catalogue denies");
             boolean repairable = said.causes().stream().anyMatch(Explanation.Cause::repairable);
             assertTrue(repairable || finding.fix().isEmpty(), () -> name + " is repaired, which the catalogue denies");
         }

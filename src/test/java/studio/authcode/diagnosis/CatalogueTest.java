@@ -56,7 +56,11 @@ class CatalogueTest {
         assertEquals("app-id/unregistered", catalogue.nearest("app-id/unregisterd").getFirst());
         assertEquals("app-id/unregistered/case-differs", catalogue.nearest("case-difers").getFirst());
         assertEquals("project/page", catalogue.nearest("page").getFirst());
-        assertTrue(catalogue.nearest("nothing-of-the-kind").isEmpty());
+        assertEquals("app-id/missing", catalogue.nearest("app-id").getFirst());
+        assertEquals("manifest/unreadable", catalogue.nearest("the manifest").getFirst());
+        assertEquals("app-id/unregistered/homoglyph", catalogue.nearest("Homoglyphs").getFirst());
+        assertTrue(catalogue.nearest("xyzzy-quux").isEmpty());
+        assertTrue(catalogue.nearest("ab").isEmpty());
     }
 
     @Test
@@ -87,7 +91,8 @@ class CatalogueTest {
 
     private static String cell(Explanation.Cause cause) {
         String mark = cause.repairable() ? "\\*" : "";
-        String severity = cause.severity() == Severity.ERROR ? "" : " (" + cause.severity().id() + ")";
-        return cause.id().isEmpty() ? cause.severity().id() + mark : "`" + cause.id() + "`" + mark + severity;
+        String severity = String.join(" or ", cause.severities());
+        return cause.id().isEmpty() ? severity + mark
+                : "`" + cause.id() + "`" + mark + (severity.equals("error") ? "" : " (" + severity + ")");
     }
 }

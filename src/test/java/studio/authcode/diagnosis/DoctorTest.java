@@ -162,10 +162,31 @@ class DoctorTest {
         Diagnosis elsewhere = cases.diagnose("sandbox", Optional.empty(), draft);
         assertEquals("not-in-environment", elsewhere.findings().getFirst().cause());
         assertEquals(IdStatus.INACTIVE, elsewhere.verdict().status());
+        assertEquals(List.of(), cases.diagnose("production", Optional.of("minh"),
+                Cases.state("vn.x.y", State.PUBLISHED)).findings());
         Diagnosis stranger = cases.diagnose("production", Optional.of("minh"), draft);
         assertEquals("not-a-tester", stranger.findings().getFirst().cause());
         assertEquals(Severity.INFO, stranger.findings().getFirst().severity());
         assertEquals(IdStatus.REGISTERED, stranger.verdict().status());
+    }
+
+    @Test
+    void whatShowsNothingIsNoIdHoweverLong() {
+        for (String blank : List.of("\u00a0".repeat(2000), "\u3000", "\u200b", " ".repeat(2000), "\uFEFF ")) {
+            cases.withId(blank);
+            assertEquals("app-id/missing/empty", cases.diagnose(Cases.tiki("vn.x.y")).findings().stream()
+                    .map(each -> each.rule() + "/" + each.cause()).findFirst().orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tiki,tiki,true", "' tiki ',tiki,true", "alipya,alipay,false", "nothing,,false"})
+    void aWalletThatDoesNotExistHasTheOneThatIsMeant(String named, String near, boolean certain) {
+        cases.withId("vn.x.y").write("authcode.json", "{\"wallet\": \"" + named + "\"}");
+        Finding finding = cases.findings("project/wallet-unknown").getFirst();
+        assertEquals(new Place("authcode.json", 1, 12, 1, 14 + named.length()), finding.place());
+        assertEquals(Optional.ofNullable(near), finding.suggestion());
+        assertEquals(Optional.ofNullable(near).map(_ -> certain), finding.fix().map(Fix::safe));
     }
 
     @Test

@@ -69,6 +69,54 @@ class ListedPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/pages/home/index", "./pages/home/index", "pages//home/index", "pages/./home/index/",
+        "pages/gone/../home/index", "pages/home", "/pages/home//"})
+    void aPathIsReadAsFilesAreFound(String path) {
+        list(path);
+        healthy();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pages/Home/index", "pages/home/indx", "pages\\home\\index", "' pages/home/index'"})
+    void onePathThatIsSlightlyWrongIsOneMistake(String path) {
+        list(path.replace("\\", "\\\\"));
+        assertEquals("Write “pages/home/index” in app.json.", only("listed-but-missing").hint().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside/page", "../../page", "/..", "pages/../../src/pages/home/index"})
+    void aPathThatLeavesTheMiniAppIsNotFollowed(String path) {
+        cases.write("outside/page.js", "Page({});");
+        list("pages/home/index", path);
+        assertEquals(3, only("listed-but-missing").place().line());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"pages": ["pages/home/index", 5]} | a number
+            {"pages": ["pages/home/index", null]} | null
+            {"pages": ["pages/home/index", {"path": "x"}]} | an object
+            {"pages": ["pages/home/index"], "subPackages": [{"root": "a", "pages": [[], true]}]} | a list
+            """)
+    void whatIsNoTextInTheListIsToldWithItsType(String json, String type) {
+        cases.write("src/app.json", json);
+        Finding first = cases.findings("project/page", Cases.tiki("vn.x.y")).getFirst();
+        assertEquals("wrong-type", first.cause());
+        assertTrue(first.message().toString().contains(" is " + type + " and not"), first.message().toString());
+        assertEquals(json.indexOf(type.equals("a list") ? "[[" : ", ") + (type.equals("a list") ? 2 : 3),
+                first.place().column());
+    }
+
+    @Test
+    void pagesThatAreNoListAreTold() {
+        cases.write("src/app.json", "{\"pages\": \"pages/home/index\"}");
+        Finding finding = cases.findings("project/page", Cases.tiki("vn.x.y")).stream()
+                .filter(each -> each.cause().equals("wrong-type")).findFirst().orElseThrow();
+        assertEquals("pages in app.json is a text and not a list, so the wallet finds no page to open.",
+                finding.message().toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".js", ".txml", ".json", ".tcss"})
     void aSuffixIsNoPartOfAPath(String suffix) {
         list("pages/home/index" + suffix);

@@ -154,6 +154,16 @@ class UnregisteredIdTest {
         assertEquals(IdStatus.UNREGISTERED, diagnosis.verdict().status());
     }
 
+    @ParameterizedTest
+    @CsvSource({"vn.tiki.shop.fo,truncated", "vn.tiki.shop.fooda-dev,extra-suffix"})
+    void anAppInServiceIsNamedBeforeOneThatIsNot(String id, String cause) {
+        Finding finding = finding(id, Cases.state("vn.tiki.shop.fooda", RegisteredApp.State.TERMINATED),
+                Cases.state("vn.tiki.shop.food", RegisteredApp.State.PUBLISHED));
+        assertEquals(cause, finding.cause());
+        assertTrue(finding.message().toString().contains("“vn.tiki.shop.food”"), finding.message().toString());
+        assertEquals(Optional.empty(), finding.suggestion());
+    }
+
     @Test
     void anIdThatFitsExactlyButForWhatCannotBeSeenBeatsOneThatIsMerelyNear() {
         Finding finding = finding("vn.tiki.Shop", Cases.tiki("vn.tiki.shop", "vn.tiki.shops"));

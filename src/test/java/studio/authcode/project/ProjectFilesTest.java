@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,12 @@ class ProjectFilesTest {
     void otherEncodingsAreRecognised() throws IOException {
         assertEquals("it is written in UTF-16 instead of UTF-8",
                 troubleOf("{}".getBytes(StandardCharsets.UTF_16)).why().toString());
+        for (Charset wide : List.of(StandardCharsets.UTF_32, StandardCharsets.UTF_32LE)) {
+            assertEquals("it is written in UTF-32 instead of UTF-8",
+                    troubleOf("{}".getBytes(wide)).why().toString());
+            assertEquals("it is written in UTF-32 instead of UTF-8",
+                    troubleOf("\uFEFF{}".getBytes(wide)).why().toString());
+        }
         assertEquals("it is written in UTF-16 instead of UTF-8",
                 troubleOf("{}".getBytes(StandardCharsets.UTF_16LE)).why().toString());
         assertEquals(Place.at("a", 2, 3), troubleOf("x\nyzé".getBytes(StandardCharsets.ISO_8859_1)).place());

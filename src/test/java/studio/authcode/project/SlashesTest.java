@@ -22,6 +22,13 @@ class SlashesTest {
         assertEquals(stripped, Slashes.stripped(path));
     }
 
+    @ParameterizedTest
+    @CsvSource({"a/b, a/b", "//a//./b/, a/b", "a/../b, b", "./a/b/../../c, c", "'', ''", "a/.., ''", "a..b, a..b",
+        "../a,", "a/../../a,", "..,"})
+    void aPathIsResolvedWithinItsFolder(String path, String resolved) {
+        assertEquals(Optional.ofNullable(resolved), Slashes.resolved(path));
+    }
+
     @Test
     void aProjectMayNameAnyNumberOfSlashes(@TempDir Path folder) throws IOException {
         String many = "/".repeat(200_000);

@@ -36,7 +36,12 @@ final class PartialIgnored implements CallRule {
         return call.scopes() instanceof Scopes.Given(boolean _, List<Located<String>> asked, Place _)
                 && asked.stream().map(Located::value).distinct().count() > 1 && !heard.isEmpty()
                 && heard.stream().allMatch(callback -> callback.known() && !callback.escapes()
-                        && callback.reads().stream().noneMatch(read -> LISTS.contains(first(read.value()))));
+                        && callback.reads().stream().noneMatch(read -> isList(read.value())));
+    }
+
+    /// Who misspells the name does look; that is a mistake of its own.
+    private static boolean isList(String path) {
+        return Nearest.of(first(path), LISTS).isPresent();
     }
 
     private static String first(String path) {

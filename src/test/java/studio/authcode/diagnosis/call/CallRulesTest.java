@@ -143,6 +143,8 @@ class CallRulesTest {
         "my.getAuthCode({ scopes: ['user_profile', 'offline'], success({ authSuccessScopes }) {}, fail() {} });|",
         "my.getAuthCode({ scopes: ['user_profile', 'offline'], success(res) { send(res); }, fail() {} });|",
         "my.getAuthCode({ scopes: ['user_profile', 'offline'], success: handler, fail() {} });|",
+        "my.getAuthCode({ scopes: ['user_profile', 'offline'], success(res) { look(res.authErrorScope); "
+                + "}, fail() {} });|",
         "my.getAuthCode({ scopes: ['user_profile'], success(res) { send(res.authCode); }, fail() {} });|",
         "my.getAuthCode({ scopes: x ? ['user_profile'] : ['offline'], success(r) { send(r.authCode); }, fail() {} });|",
     })

@@ -28,6 +28,7 @@ final class LayoutMutators {
                 Mutator.of(PAGE, "listed-but-missing", (project, random) ->
                         listed(project, "pages/" + Ids.word(random, 3) + "/index")),
                 Mutator.of(PAGE, "path-with-extension", LayoutMutators::withExtension),
+                Mutator.of(PAGE, "wrong-type", LayoutMutators::noPath),
                 Mutator.of(PAGE, "present-but-unlisted", LayoutMutators::unlisted),
                 Mutator.of(CONFLICT, "two-manifests", LayoutMutators::twoManifests),
                 Mutator.of(CONFLICT, "differs-in-code", LayoutMutators::inCode),
@@ -101,6 +102,15 @@ final class LayoutMutators {
         Project broken = project.with(file, Texts.replace(text, item.end() - 1, item.end() - 1,
                 Texts.pick(random, ".js", ".txml", ".json")));
         return Optional.of(Mutation.of(project, broken, Spot.of(file, text, item.start())));
+    }
+
+    private static Optional<Mutation> noPath(Project project, RandomGenerator random) {
+        String file = project.appJson();
+        String text = project.text(file);
+        int at = pages(text).start() + 1;
+        String entry = Texts.pick(random, "5", "null", "{\"path\": \"pages/a\"}", "true", "[\"pages/a\"]");
+        return pages(text).items().isEmpty() ? Optional.empty() : Optional.of(Mutation.of(project,
+                project.with(file, Texts.replace(text, at, at, entry + ",")), Spot.of(file, text, at)));
     }
 
     private static Optional<Mutation> unlisted(Project project, RandomGenerator random) {
