@@ -66,14 +66,16 @@ final class Inquiry {
     IdSuspicion run() {
         Optional<RegisteredApp> owned = owner.filter(this::isOwn);
         Optional<RegisteredApp> nearest = own.stream().findFirst().map(Likeness::app).or(() -> owned);
-        Optional<RegisteredApp> meant = own.isEmpty() ? owned : onlyOne();
+        Optional<RegisteredApp> meant = isElsewhere() ? Optional.empty() : own.isEmpty() ? owned : onlyOne();
         return new IdSuspicion(id, causes(), candidates(), nearest, meant, other());
     }
 
     private Optional<RegisteredApp> onlyOne() {
         List<Likeness> exact = own.stream().filter(each -> each.kind() == Likeness.Kind.EXACT).toList();
         List<Likeness> fitting = exact.isEmpty() ? own : exact;
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst().app()) : Optional.empty();
+        return fitting.stream().limit(1)
+                .filter(each -> fitting.size() == 1 && (!exact.isEmpty() || isInService(each)))
+                .map(Likeness::app).findFirst();
     }
 
     private List<Candidate> candidates() {

@@ -34,6 +34,7 @@ final class ListedPages implements Rule {
                     .map(near -> said(problem, "listed-but-missing", "missing-near",
                             Printable.of(missing.path()), Printable.of(near)))
                     .orElseGet(() -> said(problem, "listed-but-missing", "missing", Printable.of(missing.path())));
+            case Problem.PagesAbsent _ -> said(problem, "wrong-type", "absent");
             case Problem.PagesMisfit(JsonValue value, boolean entry) -> said(problem, "wrong-type",
                     entry ? "no-path" : "no-list", JsonTypes.text(value));
             case Problem.PageUnlisted unlisted ->

@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
@@ -16,6 +17,7 @@ import studio.authcode.project.WalletRules;
 final class MisplacedId implements Rule {
 
     private static final String RULE = "app-id/misplaced";
+    private static final int LAST_ASCII = 0x7F;
     private static final String KEY = "diagnosis.misplaced.";
 
     @Override
@@ -60,10 +62,24 @@ final class MisplacedId implements Rule {
         Stray stray = strays.getFirst();
         boolean inApp = subject.app().appJson().filter(app -> app.file().equals(stray.source().file())).isPresent();
         String cause = inApp ? "in-app-json" : "other-key";
-        String written = Printable.of(JsonPointers.dotted(stray.source().pointer()));
+        String written = shown(stray.source(), inApp ? stray.source().file() : manifest(subject));
         Finding finding = Finding.of(RULE, cause, Severity.ERROR, stray.source().place(),
                         Text.of(KEY + cause, written, proper, wallet),
                         Text.of(KEY + "hint-move", proper));
         return MoveFix.of(subject, strays).map(finding::fixedBy).orElse(finding);
+    }
+
+    private static String manifest(Subject subject) {
+        return subject.wallet().map(WalletRules::rules).flatMap(rules -> rules.appId()).map(place -> place.file())
+                .orElse("");
+    }
+
+    /// Shows what only looks like the right key, and the file where it is another than the one that people expect.
+    private static String shown(IdSource source, String expected) {
+        String key = Printable.of(JsonPointers.dotted(source.pointer())).codePoints()
+                .mapToObj(c -> c < LAST_ASCII ? Character.toString(c) : Printable.codePoint(c))
+                .collect(Collectors.joining("", "“", "”"));
+        return source.file().equals(expected) ? key
+                : Text.of(KEY + "in-file", key, Printable.of(source.file())).toString();
     }
 }

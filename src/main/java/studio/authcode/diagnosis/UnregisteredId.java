@@ -39,7 +39,9 @@ final class UnregisteredId implements Rule {
             return finding;
         }
         Finding suggesting = finding.suggesting(meant.get());
-        return subject.app().id() instanceof AppId.Found found
+        // Nobody is led unasked from one mistake to another.
+        boolean works = suspicion.meant().filter(app -> app.activeIn(subject.environment())).isPresent();
+        return works && subject.app().id() instanceof AppId.Found found
                 ? suggesting.fixedBy(ReplaceFix.of(subject, found, meant.get())) : suggesting;
     }
 

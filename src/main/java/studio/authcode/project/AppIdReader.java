@@ -116,8 +116,13 @@ final class AppIdReader {
     private List<Stray> strays(ProjectRules rules, IdPlace proper) {
         StrayIds search = new StrayIds(proper, rules.alternatives());
         Optional<JsonObject> inApp = appJson.map(AppJson::json);
-        return Stream.concat(
+        // Other platforms keep their own ids in such files.
+        Stream<Stray> inConfiguration = rules.configFiles().stream()
+                .flatMap(file -> documents.get(file).object().stream().flatMap(json -> search.in(file, json)))
+                .filter(stray -> rules.idPattern().filter(rule -> rule.matches(stray.id())).isPresent());
+        return Stream.of(
                 documents.get(proper.file()).object().stream().flatMap(json -> search.in(proper.file(), json)),
-                inApp.stream().flatMap(json -> search.in(appJson.get().file(), json))).toList();
+                inApp.stream().flatMap(json -> search.in(appJson.get().file(), json)), inConfiguration)
+                .flatMap(each -> each).distinct().toList();
     }
 }

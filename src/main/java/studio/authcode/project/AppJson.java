@@ -33,8 +33,8 @@ public record AppJson(String file, JsonObject json, List<Located<String>> pages,
         List<Problem.PagesMisfit> misfits = Stream.concat(misfits(json.at("/pages")),
                 Stream.of("/subPackages", "/subpackages").flatMap(key -> items(json.at(key)))
                         .flatMap(each -> misfits(each.at("/pages")))).limit(MOST_MISFITS).toList();
-        return new AppJson(file, json, pages.stream().limit(MOST_PAGES).toList(), pages.size() <= MOST_PAGES, misfits,
-                title);
+        boolean whole = pages.size() <= MOST_PAGES && json.at("/pages").filter(JsonArray.class::isInstance).isPresent();
+        return new AppJson(file, json, pages.stream().limit(MOST_PAGES).toList(), whole, misfits, title);
     }
 
     private static List<Located<String>> packages(Optional<JsonValue> value) {

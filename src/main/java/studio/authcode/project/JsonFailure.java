@@ -3,6 +3,8 @@ package studio.authcode.project;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
+import studio.authcode.base.Printable;
+import studio.authcode.base.Text;
 import studio.authcode.project.Trouble.Cause;
 
 /// Says what is wrong with a text that is no JSON, given where the parser stopped.
@@ -23,22 +25,41 @@ final class JsonFailure {
     }
 
     Trouble at(int stopped) {
+        if (text.isBlank()) {
+            return said("empty", 0, 0);
+        }
         Matcher conflict = CONFLICT.matcher(text);
         if (conflict.find()) {
             return Trouble.of(Cause.MERGE_CONFLICT, place(conflict.start(), conflict.end()));
         }
         JsonExpectation open = JsonExpectation.before(text, stopped);
         if (open.insideString()) {
-            return syntax(stopped, stopped + 1, open);
+            return insideString(stopped, open);
         }
         int offset = wordStart(stopped);
         JsonExpectation expected = JsonExpectation.before(text, offset);
         return switch (charAt(offset)) {
             case '\'' -> Trouble.of(Cause.SINGLE_QUOTES, place(offset, quotedEnd(offset)));
             case '#', '/' -> comment(offset, expected);
+            case '“', '”', '„', '«', '»', '‘', '’', '＂' -> said("typographic-quotes", offset, offset + 1);
             case '}', ']' -> closing(offset, expected);
             default -> syntax(offset, offset + 1, expected);
         };
+    }
+
+    /// A text may hold neither what cannot be seen nor escapes that JSON does not know.
+    private Trouble insideString(int stopped, JsonExpectation open) {
+        char c = charAt(stopped);
+        if (charAt(stopped - 1) == '\\' && c > ' ') {
+            return said("escape", stopped, stopped + 1, Printable.of("\\" + c));
+        }
+        return c < ' ' && c != '\n' && c != '\r' && stopped < text.length()
+                ? said("control-character", stopped, stopped + 1, Printable.codePoint(c))
+                : syntax(stopped, stopped + 1, open);
+    }
+
+    private Trouble said(String why, int start, int end, Object... args) {
+        return new Trouble(Cause.SYNTAX, place(start, end), Text.of("project.trouble." + why, args));
     }
 
     private Trouble comment(int offset, JsonExpectation expected) {

@@ -93,6 +93,10 @@ public final class MiniAppReader {
         PageCheck check = new PageCheck(documents.files(), listing, root.folder(), templates(wallet));
         root.appJson().ifPresent(app -> {
             problems.addAll(app.misfits());
+            if (app.json().member("pages").isEmpty()) {
+                Place start = app.json().place();
+                problems.add(new Problem.PagesAbsent(Place.at(app.file(), start.line(), start.column())));
+            }
             problems.addAll(check.problems(app, pages).toList());
         });
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,

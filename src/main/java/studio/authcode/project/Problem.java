@@ -107,6 +107,10 @@ public sealed interface Problem {
         }
     }
 
+    /// `app.json` has no list of pages.
+    record PagesAbsent(Place place) implements Problem {
+    }
+
     /// A page that `app.json` lists has no code.
     ///
     /// @param path as it is listed

@@ -108,10 +108,16 @@ class ListedPagesTest {
     }
 
     @Test
+    void anAppJsonWithoutPagesIsOneMistake() {
+        cases.write("src/app.json", "{\"window\": {}}");
+        assertEquals("app.json lists no pages, so the wallet finds no page to open.",
+                only("wrong-type").message().toString());
+    }
+
+    @Test
     void pagesThatAreNoListAreTold() {
         cases.write("src/app.json", "{\"pages\": \"pages/home/index\"}");
-        Finding finding = cases.findings("project/page", Cases.tiki("vn.x.y")).stream()
-                .filter(each -> each.cause().equals("wrong-type")).findFirst().orElseThrow();
+        Finding finding = only("wrong-type");
         assertEquals("pages in app.json is a text and not a list, so the wallet finds no page to open.",
                 finding.message().toString());
     }

@@ -179,6 +179,14 @@ class UnregisteredIdTest {
     }
 
     @Test
+    void anotherWalletsOwnIdIsNoPartOfOneOfThisWallet() {
+        Finding finding = finding("2021001234567890", RegisteredApp.published("alipay", "2021001234567890"),
+                RegisteredApp.published("tiki", "2021001234567890123"));
+        assertEquals("other-wallet", finding.cause());
+        assertEquals(Optional.empty(), finding.suggestion());
+    }
+
+    @Test
     void aClientKeyIsRecognisedAndItsAppSuggested() {
         Finding finding = finding("K3Y", Cases.state("vn.tiki.shop", RegisteredApp.State.PUBLISHED));
         assertEquals("credential", finding.cause());

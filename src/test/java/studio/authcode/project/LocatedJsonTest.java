@@ -116,10 +116,24 @@ class LocatedJsonTest {
         "{b}              | a name in double quotes or a closing brace",
         "{\"a\": \"x      | a closing double quote",
         "{\"a\": 1} x     | the end of the file",
-        "``               | an opening brace",
+        "x                | an opening brace",
     })
     void aSyntaxErrorSaysWhatWasExpected(String text, String expected) {
         assertEquals("here " + expected + " was expected", failure(text).why().in(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "``|it is empty",
+        "` \n `|it is empty",
+        "{\"a\": “b”}|it uses typographic quotes where JSON wants plain double quotes",
+        "{\"a\": \"\\.b\"}|\\. is no escape that JSON knows",
+        "{\"a\": \"b\t\"}|the character {U+0009} stands in a text, where JSON wants it as an escape",
+    })
+    void whatPeopleOftenWriteIsNamed(String text, String said) {
+        Trouble trouble = failure(text);
+        assertEquals(said, trouble.why().in(Locale.ENGLISH));
+        assertEquals(Trouble.Cause.SYNTAX, trouble.cause());
     }
 
     @Test
