@@ -19,7 +19,7 @@ record IdSuspicion(String id, List<IdCause> causes, List<Candidate> candidates, 
 
     /// Another wallet.
     ///
-    /// @param near the app there, where its id is not the same to the letter
+    /// @param near the app there; empty where the id only has the form of that wallet's
     record Other(String wallet, Optional<RegisteredApp> near) {
     }
 

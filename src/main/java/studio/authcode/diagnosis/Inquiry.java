@@ -150,8 +150,7 @@ final class Inquiry {
                 foreign.stream().map(Likeness::app).filter(app -> app.id().equals(id)).findFirst();
         if (same.isPresent() || isElsewhere()) {
             RegisteredApp app = same.orElseGet(() -> foreign.getFirst().app());
-            return Optional.of(new IdSuspicion.Other(app.wallet(),
-                    same.isPresent() ? Optional.empty() : Optional.of(app)));
+            return Optional.of(new IdSuspicion.Other(app.wallet(), Optional.of(app)));
         }
         return wallet.rules().idPattern().filter(rule -> !rule.matches(seen))
                 .flatMap(_ -> shapedLike()).map(found -> new IdSuspicion.Other(found, Optional.empty()));

@@ -68,8 +68,10 @@ final class UnregisteredId implements Rule {
 
     private static Text otherWallet(Subject subject, String id, IdSuspicion.Other other) {
         String wallet = subject.walletName(other.wallet());
-        return other.near().map(app -> Text.of(KEY + "other-wallet.near", id, wallet, Printable.of(app.id())))
-                .orElseGet(() -> Text.of(KEY + "other-wallet", id, wallet));
+        return other.near().map(app -> app.id().equals(subject.app().id().text().orElse(""))
+                        ? Text.of(KEY + "other-wallet", id, wallet)
+                        : Text.of(KEY + "other-wallet.near", id, wallet, Printable.of(app.id())))
+                .orElseGet(() -> Text.of(KEY + "other-wallet.form", id, wallet));
     }
 
     private static Text list(List<IdCause> causes) {

@@ -187,6 +187,12 @@ class UnregisteredIdTest {
     }
 
     @Test
+    void theFormAloneIsNoProofOfAnotherWallet() {
+        String message = finding("2021001234567890", Cases.tiki("vn.x.y")).message().toString();
+        assertTrue(message.startsWith("“2021001234567890” has the form of another wallet’s ids, those of Alipay"), message);
+    }
+
+    @Test
     void aClientKeyIsRecognisedAndItsAppSuggested() {
         Finding finding = finding("K3Y", Cases.state("vn.tiki.shop", RegisteredApp.State.PUBLISHED));
         assertEquals("credential", finding.cause());
