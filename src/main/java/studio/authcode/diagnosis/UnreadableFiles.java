@@ -18,7 +18,8 @@ final class UnreadableFiles implements Rule {
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(Trouble.Cause.values())
                 .map(cause -> StrictFix.mends(cause)
-                        ? Cause.repairable(cause.id(), Severity.ERROR) : Cause.of(cause.id(), Severity.ERROR)).toList()));
+                        ? Cause.repairable(cause.id(), Severity.ERROR)
+                        : Cause.of(cause.id(), Severity.ERROR)).toList()));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class UnregisteredId implements Rule {
     public List<RuleEntry> entries() {
         return List.of(new RuleEntry(RULE, Stream.of(IdCause.values())
                 .map(cause -> cause.mayFit()
-                        ? Cause.repairable(cause.id(), Severity.ERROR) : Cause.of(cause.id(), Severity.ERROR)).toList()));
+                        ? Cause.repairable(cause.id(), Severity.ERROR)
+                        : Cause.of(cause.id(), Severity.ERROR)).toList()));
     }
 
     @Override

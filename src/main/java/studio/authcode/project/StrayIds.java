@@ -45,6 +45,7 @@ final class StrayIds {
     /// further down for the whole path; an id may also stand in place of the object that should hold it.
     Stream<Stray> in(String file, JsonObject json) {
         List<String> branch = proper.subList(0, proper.size() - 1);
+        String beside = JsonPointers.of(branch) + "/";
         Stream<Stray> top = strays(file, List.of(), json, false);
         Stream<Stray> below = json.members().stream()
                 .filter(member -> member.value() instanceof JsonObject)
@@ -56,7 +57,7 @@ final class StrayIds {
                         && member.value() instanceof JsonString(Place _, String id) && ID.matcher(id).matches())
                 .map(member -> stray(file, List.of(), member));
         return Stream.of(top, below, instead, deep(file, new ArrayList<>(), json)).flatMap(each -> each)
-                .sorted(Comparator.comparing(stray -> !stray.source().pointer().startsWith(JsonPointers.of(branch) + "/")));
+                .sorted(Comparator.comparing(stray -> !stray.source().pointer().startsWith(beside)));
     }
 
     /// The path of the id below something else, or with a list in between.

@@ -25,7 +25,8 @@ public sealed interface Scopes {
 
     /// A value that names no scope, such as a number.
     ///
-    /// @param type as JavaScript's `typeof` has it, or `null`; `number[]` where an item of a list is one, at whose place
+    /// @param type as JavaScript's `typeof` has it, or `null`; `number[]` where an item of a list is one
+    /// @param place of the value, or of that item
     record Other(String type, Place place) implements Scopes {
     }
 }

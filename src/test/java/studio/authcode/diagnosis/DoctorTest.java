@@ -194,7 +194,8 @@ class DoctorTest {
                 .write("project.config.json", "{\"appid\": \"" + id + "\"}");
         Finding finding = diagnose().findings().getFirst();
         assertEquals(cause, finding.cause());
-        assertEquals(cause.equals("other-key"), finding.message().toString().contains("“appid” in project.config.json"));
+        assertEquals(cause.equals("other-key"),
+                finding.message().toString().contains("“appid” in project.config.json"));
     }
 
     @Test

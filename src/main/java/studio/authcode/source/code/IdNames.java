@@ -12,9 +12,9 @@ public final class IdNames {
     /// Whose it may be: `myAppId`, `X-App-Id`, `currentAppId`.
     private static final Pattern OWN = Pattern.compile("(?:my|own|this|current|default|x)+");
     /// A header may name the platform in the middle: `X-Some-App-Id`.
-    private static final Pattern HEADER = Pattern.compile("(?i)x[-_][\\w-]*?((?:mini|tiny|tini)?[-_]?app[-_]?(?:id|identifier))");
-    private static final Pattern OTHER = Pattern.compile("(?i)[_$]*(?:other|another|target|partner|dest|destination|to|jump"
-            + "|open|go|navigate|launch|from|source|parent|host|referrer|old|previous|linked|related|external).*");
+    private static final Pattern HEADER = Pattern.compile("(?i)x[-_][\\w-]*?app[-_]?(?:id|identifier)");
+    private static final Pattern OTHER = Pattern.compile("(?i)[_$]*(?:other|another|target|partner|dest|destination|to"
+            + "|jump|open|go|navigate|launch|from|source|parent|host|referrer|old|previous|linked|related|external).*");
 
     private IdNames() {
     }

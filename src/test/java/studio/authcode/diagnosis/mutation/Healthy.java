@@ -121,8 +121,8 @@ final class Healthy {
         return Optional.of(set.isPresent()
                 ? new Project(folder.toString(), files, wallet.get(), "authcode.json", List.of("app"), id.get(),
                         apps(wallet.get(), ids, random))
-                : new Project(folder.toString(), files, "tiki", "package.json", List.of("tiki", "appIdentifier"), id.get(),
-                        apps("tiki", ids, random)));
+                : new Project(folder.toString(), files, "tiki", "package.json",
+                        List.of("tiki", "appIdentifier"), id.get(), apps("tiki", ids, random)));
     }
 
     private static Optional<String> string(Path file, String pointer) {
