@@ -170,46 +170,6 @@ class DoctorTest {
         assertEquals(IdStatus.REGISTERED, stranger.verdict().status());
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"config\": {\"tiki\": {\"appIdentifier\": \"vn.x.y\"}}} | 1:39 | “config.tiki.appIdentifier” | true",
-        "{\"tiki\": [{\"appIdentifier\": \"vn.x.y\"}]} | 1:29 | “tiki.0.appIdentifier” | false",
-        "{\"tiki\": \"vn.x.y\"} | 1:10 | “tiki” | false",
-        "{\"tiki\": {\"appIdentifier \": \"vn.x.y\"}} | 1:29 | “tiki.appIdentifier ” | true",
-        "{\"tiki\": {\"\u0430ppIdentifier\": \"vn.x.y\"}} | 1:28 | “tiki.{U+0430}ppIdentifier” | true",
-        "{\"appId\": \"vn.a.b\", \"tiki\": {\"appId\": \"vn.x.y\"}} | 1:39 | “tiki.appId” | true",
-    })
-    void anIdAtAnotherPlaceIsShownThere(String manifest, String place, String key, boolean fixed) {
-        cases.write("app.json", Cases.APP).write("package.json", manifest).write("a.txml", "");
-        Finding finding = only("app-id/misplaced", "other-key", IdStatus.MISSING);
-        assertEquals("package.json:" + place, finding.place().toString());
-        assertTrue(finding.message().toString().contains(" " + key + ","), finding.message().toString());
-        assertEquals(fixed, finding.fix().isPresent());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"vn.x.y,other-key", "wx1234567890abcdef,no-field", "touristappid,no-field"})
-    void aConfigurationFileMayHoldAnotherPlatformsId(String id, String cause) {
-        cases.write("app.json", Cases.APP).write("package.json", "{\"tiki\": {}}")
-                .write("project.config.json", "{\"appid\": \"" + id + "\"}");
-        Finding finding = diagnose().findings().getFirst();
-        assertEquals(cause, finding.cause());
-        assertEquals(cause.equals("other-key"),
-                finding.message().toString().contains("“appid” in project.config.json"));
-    }
-
-    @Test
-    void aRepairNeverLeadsToAnAppThatIsOutOfService() {
-        cases.withId("vn.tiki.deadd");
-        Finding slip = cases.findings("app-id/unregistered", Cases.state("vn.tiki.dead", State.TERMINATED)).getFirst();
-        assertEquals(Optional.empty(), slip.suggestion());
-        cases.withId("vn.Tiki.dead");
-        Finding letters = cases.findings("app-id/unregistered", Cases.state("vn.tiki.dead", State.TERMINATED))
-                .getFirst();
-        assertEquals(Optional.of("vn.tiki.dead"), letters.suggestion());
-        assertEquals(Optional.empty(), letters.fix());
-    }
-
     @Test
     void whatShowsNothingIsNoIdHoweverLong() {
         for (String blank : List.of("\u00a0".repeat(2000), "\u3000", "\u200b", " ".repeat(2000), "\uFEFF ")) {

@@ -165,6 +165,18 @@ class UnregisteredIdTest {
     }
 
     @Test
+    void aRepairNeverLeadsToAnAppThatIsOutOfService() {
+        Cases cases = new Cases(folder).withId("vn.tiki.deadd");
+        RegisteredApp dead = Cases.state("vn.tiki.dead", RegisteredApp.State.TERMINATED);
+        Finding slip = cases.findings("app-id/unregistered", dead).getFirst();
+        assertEquals(Optional.empty(), slip.suggestion());
+        cases.withId("vn.Tiki.dead");
+        Finding letters = cases.findings("app-id/unregistered", dead).getFirst();
+        assertEquals(Optional.of("vn.tiki.dead"), letters.suggestion());
+        assertEquals(Optional.empty(), letters.fix());
+    }
+
+    @Test
     void anIdThatFitsExactlyButForWhatCannotBeSeenBeatsOneThatIsMerelyNear() {
         Finding finding = finding("vn.tiki.Shop", Cases.tiki("vn.tiki.shop", "vn.tiki.shops"));
         assertEquals("case-differs", finding.cause());
