@@ -15,7 +15,7 @@ public record Page(String path, Place place, Optional<String> file) {
         String path = Slashes.skipped(listed.value());
         String entry = root.isEmpty() ? path : root + "/" + path;
         Optional<String> file = path.isBlank() ? Optional.empty()
-                : Stream.of(".js", ".ts", "/index.js", "/index.ts").map(entry::concat)
+                : Stream.of(".js", ".ts", "/index.js", "/index.ts", ".jsx", ".tsx", "/index.jsx", "/index.tsx").map(entry::concat)
                         .filter(files::isFile).findFirst();
         return new Page(path, listed.place(), file);
     }

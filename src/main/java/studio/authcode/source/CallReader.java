@@ -90,7 +90,7 @@ final class CallReader {
         Value value = linker.resolve(member.value());
         boolean literal = value instanceof Literal || value instanceof Value.Text || value instanceof Value.Items
                 || value instanceof Members;
-        return new CallSite.Member(member.name(), member.place(), !literal);
+        return new CallSite.Member(member.name(), member.place(), !literal, member.form());
     }
 
     private Callback callback(Role role, Value value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Value.Member.Form;
 
 /// One call of a wallet's sign-in function in the code.
 ///
@@ -24,6 +25,7 @@ public record CallSite(Place place, String api, Optional<String> via, Optional<S
     ///
     /// @param place of the name
     /// @param isFunction whether the value is a function, or a name that stands for one
-    public record Member(String name, Place place, boolean isFunction) {
+    /// @param form how the name is written
+    public record Member(String name, Place place, boolean isFunction, Form form) {
     }
 }
