@@ -68,7 +68,7 @@ final class Conditions {
         return awaitsAnswer(statement) ? context.after(How.ASKED) : context;
     }
 
-    private static boolean leaves(Node statement) {
+    static boolean leaves(Node statement) {
         Node last = statement.is("statement_block") && !statement.parts().isEmpty()
                 ? statement.parts().getLast() : statement;
         return last.is("return_statement", "throw_statement", "break_statement", "continue_statement");

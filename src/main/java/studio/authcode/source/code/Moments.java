@@ -10,7 +10,7 @@ final class Moments {
 
     private final Conditions conditions;
     private final Map<Node, Moment> found = new IdentityHashMap<>();
-    private int tries;
+    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
     private Moments(Code code) {
         this.conditions = new Conditions(code);
@@ -27,7 +27,7 @@ final class Moments {
         for (Node child : node.children()) {
             if (child.named()) {
                 visit(child, now);
-                now = conditions.behind(child, now);
+                now = behind(child, conditions.behind(child, now));
             }
         }
     }
@@ -49,8 +49,16 @@ final class Moments {
         }
     }
 
+    /// What follows a `try` whose `catch` leaves runs only if all went well.
+    private Context behind(Node statement, Context context) {
+        boolean leaves = statement.is("try_statement") && statement.child("handler")
+                .flatMap(handler -> handler.child("body")).filter(Conditions::leaves).isPresent();
+        return leaves ? context.past(numbers.get(statement)) : context;
+    }
+
     private void tried(Node node, Context context) {
-        int number = tries++;
+        int number = numbers.size();
+        numbers.put(node, number);
         boolean caught = node.child("handler").isPresent();
         node.child("body").ifPresent(body -> visit(body, caught ? context.tried(number) : context));
         node.child("handler").ifPresent(handler -> visit(handler, context.caught(number)));

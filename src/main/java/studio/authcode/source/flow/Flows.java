@@ -13,6 +13,7 @@ import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Value;
 
 /// Who runs what in a project's live code.
 public final class Flows {
@@ -44,6 +45,11 @@ public final class Flows {
         return program.linker().function(id);
     }
 
+    /// Returns what a call calls, as far as that can be told.
+    Value callee(CallFact call) {
+        return program.linker().resolve(call.callee());
+    }
+
     /// Returns the calls that stand in a function itself, in the order of the text.
     List<CallFact> calls(FunctionId id) {
         return calls.in(id);
@@ -71,7 +77,8 @@ public final class Flows {
         boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
         Chain chain = Chain.of(call.place(), calls(call.function()));
         List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
-        return new Spinners(this).shown(call.function(), call.place(), failing, awaited && !chain.caught());
+        return calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst()
+                .flatMap(fact -> new Spinners(this).shown(call.function(), fact, failing, awaited && !chain.caught()));
     }
 
     private static Stream<FunctionId> failing(CallSite call) {

@@ -194,6 +194,55 @@ class FlowRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { my.alert({}); }|1",
+        "try { await my.getAuthCode(); } catch (e) { my.alert({}); } my.hideLoading();|0",
+        "try { await my.getAuthCode(); } catch (e) { my.alert({}); return; } my.hideLoading();|1",
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { this.hide(); }|0",
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { this.say(); }|1",
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { this.mixedIn(); }|0",
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { report(e); } |0",
+        "try { await my.getAuthCode(); my.hideLoading(); } catch (e) { my.alert({}); } finally { this.hide(); }|0",
+        "try { const r = await my.getAuthCode(); await post(r); } catch (e) { my.alert({}); } finally { clean(); }|1",
+        "try { try { await my.getAuthCode(); } catch (e) { my.alert({}); } my.hideLoading(); } catch (e) { }|0",
+    })
+    void whatAFailedTryLeavesOutHidesNothing(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("import { report } from 'reports'; Page({ async login() { "
+                + "my.showLoading(); " + body + " }, hide() { my.hideLoading(); }, say() { my.alert({}); } });")
+                .places("spinner").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "go() { my.showLoading(); this.login(); }, login() { my.getAuthCode({ success() { my.hideLoading(); }, "
+                + "fail() { my.alert({}); } }); }|1:15",
+        "go() { my.showLoading(); this.login(); }, login() { my.getAuthCode({ success() { my.hideLoading(); }, "
+                + "fail() { my.hideLoading(); } }); }|",
+        "go() { my.showLoading(); this.login(); my.hideLoading(); }, login() { my.getAuthCode({ fail() {} }); }|",
+        "go() { my.showLoading(); my.hideLoading(); this.login(); }, login() { my.getAuthCode({ fail() {} }); }|",
+        "go() { this.wait(); my.getAuthCode({ success() { my.hideLoading(); }, fail() { my.alert({}); } }); }, "
+                + "wait() { my.showLoading(); }|1:15",
+        "go() { this.load(); my.getAuthCode({ fail() { my.alert({}); } }); }, load() { my.showLoading(); "
+                + "my.request({ complete() { my.hideLoading(); } }); }|",
+        "go() { if (a) { my.showLoading(); return; } my.getAuthCode({ fail() { my.alert({}); } }); }|",
+        "async go() { my.showLoading(); try { await this.login(); my.hideLoading(); } catch (e) { my.alert({}); } }, "
+                + "async login() { const r = await my.getAuthCode(); return r.authCode; }|1:21",
+        "async go() { my.showLoading(); try { await this.login(); } catch (e) { my.alert({}); } my.hideLoading(); }, "
+                + "async login() { const r = await my.getAuthCode(); return r.authCode; }|",
+        "async go() { my.showLoading(); await this.login(); my.hideLoading(); }, async login() { try { await "
+                + "my.getAuthCode(); } catch (e) { my.alert({}); } }|",
+        "go() { this.login().catch(() => my.hideLoading()); }, async login() { my.showLoading(); await "
+                + "my.getAuthCode(); my.hideLoading(); }|",
+        "go() { my.showLoading(); my.request({ fail: () => { my.hideLoading(); this.login(); } }); }, login() { "
+                + "my.getAuthCode({ fail() {} }); }|",
+        "go() { this.login(() => my.hideLoading()); }, login(over) { my.showLoading(); my.getAuthCode({ "
+                + "success() {}, fail() { over(); } }); }|",
+    })
+    void aSignMayBeShownAndHiddenByOtherFunctions(String page, String places) {
+        assertEquals(list(places), new Code(folder, "tiki").other("Page({ " + page + " });").places("spinner"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "my.alert({}); my.alert({}); wx.showToast({}); wx.login();|1",
         "my.alert({}); if (typeof wx !== 'undefined') wx.showToast({});|0",
         "my.alert({}); const wx = my; wx.showToast({});|0",
