@@ -84,6 +84,15 @@ public final class Linker {
         return calls.get().within(id, files.get(id.file()));
     }
 
+    /// Returns the `new Promise(…)` that runs a function.
+    Optional<CallFact> promise(FunctionId executor) {
+        return calls.get().in(new FunctionId(executor.file(), function(executor).parent())).stream()
+                .filter(call -> call.isNew() && call.callee() instanceof Global(String name, var _)
+                        && name.equals("Promise") && !call.arguments().isEmpty()
+                        && call.arguments().getFirst() instanceof Function(FunctionId id, var _)
+                        && id.equals(executor)).findFirst();
+    }
+
     /// Returns what a value stands for, as far as that can be told; a value that cannot be followed is itself.
     public Value resolve(Value value) {
         steps = 0;

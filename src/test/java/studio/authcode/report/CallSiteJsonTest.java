@@ -34,7 +34,7 @@ class CallSiteJsonTest {
 
     private static CallSite call(Optional<String> via, Optional<String> inside, Scopes scopes, String... members) {
         return new CallSite(PLACE, "getAuthCode", via, inside, scopes, Stream.of(members)
-                .map(name -> new CallSite.Member(name, PLACE, true, Form.PLAIN)).toList(), false, List.of(), false,
+                .map(name -> new CallSite.Member(name, PLACE, true, Form.PLAIN)).toList(), false, List.of(), List.of(), false,
                 new FunctionId(PLACE.file(), -1));
     }
 

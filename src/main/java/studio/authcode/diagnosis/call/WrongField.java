@@ -23,8 +23,14 @@ final class WrongField implements CallRule {
 
     /// Other platforms' names; anything else that is not known may be the wallet's own addition.
     private static final Map<String, String> ELSEWHERE = Map.of("code", CODE, "auth_code", CODE, "authorizationCode",
-            CODE, "data.authCode", CODE, "result.authCode", CODE, "data.code", CODE, "detail.authCode", CODE,
-            "detail.code", CODE);
+            CODE, "authorization_code", CODE);
+
+    /// What other platforms and request libraries put a payload into.
+    private static final Set<String> WRAPPINGS = Set.of("data", "result", "detail", "response", "payload", "value",
+            "body", "res");
+
+    /// Shorter names resemble too much.
+    private static final int SHORTEST = 6;
 
     @Override
     public List<RuleEntry> entries() {
@@ -34,7 +40,8 @@ final class WrongField implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         return calls.rules().stream().flatMap(rules -> calls.sites().stream().flatMap(call ->
-                call.callbacks().stream().flatMap(callback -> wrong(callback, rules, calls.wallet()))))
+                Stream.concat(call.callbacks().stream(), call.relayed().stream())
+                        .flatMap(callback -> wrong(callback, rules, calls.wallet()))))
                 .distinct().toList();
     }
 
@@ -52,13 +59,30 @@ final class WrongField implements CallRule {
     }
 
     private static Optional<String> meant(String read, Set<String> real, boolean success) {
-        String first = read.contains(".") ? read.substring(0, read.indexOf('.')) : read;
+        int dot = read.indexOf('.');
+        String first = dot < 0 ? read : read.substring(0, dot);
         if (real.contains(first)) {
             return Optional.empty();
         }
-        Optional<String> known = Optional.ofNullable(ELSEWHERE.get(read)).or(() ->
-                Optional.ofNullable(ELSEWHERE.get(first))).filter(_ -> success).filter(real::contains);
-        return known.or(() -> first.length() < CODE.length() ? Optional.empty() : Nearest.of(first, real));
+        if (success && WRAPPINGS.contains(first)) {
+            return dot < 0 ? Optional.empty() : inside(read.substring(dot + 1), real);
+        }
+        Optional<String> known = elsewhere(first, real).filter(_ -> success);
+        return known.or(() -> first.length() < SHORTEST ? Optional.empty() : Nearest.of(first, real));
+    }
+
+    /// The payload is no member of anything, so what is read there is a field of the payload itself.
+    private static Optional<String> inside(String read, Set<String> real) {
+        int dot = read.indexOf('.');
+        String first = dot < 0 ? read : read.substring(0, dot);
+        if (real.contains(first)) {
+            return Optional.of(first);
+        }
+        return WRAPPINGS.contains(first) && dot >= 0 ? inside(read.substring(dot + 1), real) : elsewhere(first, real);
+    }
+
+    private static Optional<String> elsewhere(String name, Set<String> real) {
+        return Optional.ofNullable(ELSEWHERE.get(name)).filter(real::contains);
     }
 
     private static Finding finding(Located<String> read, String right, String wallet) {

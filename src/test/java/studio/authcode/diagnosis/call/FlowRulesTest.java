@@ -128,6 +128,56 @@ class FlowRulesTest {
         assertEquals(list(places), found("code-stored", "tiki", body));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "success: ({ authCode }) => my.setStorageSync({ key, data: authCode })|storage@2:",
+        "success: ({ authCode: c }) => my.setStorageSync({ key, data: c })|storage@2:",
+        "success: ({ authCode: c }) => my.setStorageSync({ key, data: { at: 1, c } })|storage@2:",
+        "success: (res) => { const c = res.authCode; const d = c; my.setStorageSync({ key, data: d }); }|storage@2:",
+        "success: (res) => save('code', res.authCode)|storage@2:",
+        "success: (res) => this.keep(res)|storage@4:",
+        "success: (res) => my.setStorageSync({ key, data: res })|storage@2:",
+        "success: (res) => my.setStorageSync({ key, data: JSON.stringify(res) })|storage@2:",
+        "success: (res) => { getApp().globalData.auth = res; }|global@2:",
+        "success: (res) => { const { authCode } = res; save('code', authCode); }|storage@2:",
+        "success: (res) => save('time', Date.now())|",
+        "success: (res) => save('granted', res.authSuccessScopes)|",
+        "success: (res) => show(res.authCode)|",
+        "success: (res) => post(res.authCode).then((user) => my.setStorageSync({ key, data: user }))|",
+        "success: (res) => my.setStorageSync({ key, data: hash(res) })|",
+        "success: (res) => my.setStorageSync({ key, data: true })|",
+        "fail: (res) => my.setStorageSync({ key, data: res })|",
+    })
+    void aCodeIsFollowedToWhereItIsKept(String option, String place) {
+        String code = "Page({ login() {\nmy.getAuthCode({ " + option + " });\n},\nkeep(res) { my.setStorageSync({ key, "
+                + "data: res }); } });\nfunction save(key, data) { my.setStorageSync({ key, data }); }\n"
+                + "function show(code) { console.log(code); }";
+        List<String> found = new Code(folder, "tiki").other(code).places("code-stored");
+        assertEquals(place == null ? 0 : 1, found.size(), found.toString());
+        assertTrue(place == null || found.getFirst().startsWith(place), found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "sign().then((res) => my.setStorageSync({ key, data: res }));|1",
+        "sign().then(({ authCode: c }) => my.setStorageSync({ key, data: c }));|1",
+        "sign().then((res) => post(res.authCode)).then((user) => my.setStorageSync({ key, data: user }));|0",
+        "promised().then((res) => my.setStorageSync({ key, data: res }));|1",
+        "session().then((res) => my.setStorageSync({ key, data: res }));|0",
+        "cached().then((res) => my.setStorageSync({ key, data: res }));|0",
+        "user().then((res) => my.setStorageSync({ key, data: res }));|0",
+    })
+    void onlyThePayloadItselfIsFollowedThroughPromises(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = () => my.getAuthCode();\n"
+                + "const promised = () => new Promise((resolve, reject) => my.getAuthCode({ success: resolve, "
+                + "fail: reject }));\n"
+                + "const session = () => my.getAuthCode().then((res) => post(res.authCode));\n"
+                + "const cached = () => new Promise((ok) => { if (known) return ok(known); my.getAuthCode({ "
+                + "success: (res) => ok(res) }); });\n"
+                + "const user = () => new Promise((ok) => my.getAuthCode({ success: (res) => ok(post(res.authCode)) "
+                + "}));\nPage({ login() { " + body + " } });").places("code-stored").size());
+    }
+
     @Test
     void aWalletsTokenIsNotKeptEither() {
         assertEquals(List.of("storage@4:33"), found("code-stored", "tiki", "my.request({ url: "
