@@ -36,6 +36,9 @@ public final class Linker {
     private static final int MOST_STEPS = 400;
     private static final int DEEPEST = 40;
     private static final Set<String> MIXINS = Set.of("mixins", "behaviors");
+    /// Members of a component whose functions belong to the component itself.
+    private static final Set<String> GROUPS = Set.of("methods", "lifetimes", "pageLifetimes", "pageEvents", "observers",
+            "watch");
     private static final int MOST_CALLERS = 8;
     private static final Set<String> GLOBAL_OBJECTS = Set.of("globalThis", "window", "self", "global");
 
@@ -251,7 +254,7 @@ public final class Linker {
                 return methods;
             }
         }
-        if (owner.key().equals("methods") && owner.outer() >= 0 && depth < DEEPEST) {
+        if (GROUPS.contains(owner.key()) && owner.outer() >= 0 && depth < DEEPEST) {
             return inOwner(file, owner.outer(), name, depth + 1);
         }
         Optional<Value> inherited = owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.authcode.source.syntax.Node;
 
-/// Tells of every call of one file under what circumstances it happens.
+/// Tells of every call and assignment of one file under what circumstances it happens.
 final class Moments {
 
     private final Conditions conditions;
@@ -16,10 +16,15 @@ final class Moments {
         this.conditions = new Conditions(code);
     }
 
-    static Map<Node, Moment> of(Code code) {
+    static Moments of(Code code) {
         Moments moments = new Moments(code);
         moments.children(code.tree().root(), Context.PLAIN);
-        return moments.found;
+        return moments;
+    }
+
+    /// Returns when a call or an assignment happens.
+    Moment at(Node node) {
+        return found.getOrDefault(node, Moment.UNKNOWN);
     }
 
     private void children(Node node, Context context) {
@@ -40,6 +45,10 @@ final class Moments {
         switch (node.kind()) {
             case "call_expression", "new_expression" -> {
                 found.put(node, new Moment(name(node), Moment.asks(name(node)), isAfterQuestion(node), context));
+                children(node, context);
+            }
+            case "assignment_expression" -> {
+                found.put(node, new Moment("", false, false, context));
                 children(node, context);
             }
             case "if_statement", "ternary_expression", "binary_expression", "switch_case" ->

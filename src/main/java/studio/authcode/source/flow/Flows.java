@@ -13,6 +13,7 @@ import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Guard;
 import studio.authcode.source.code.Value;
 
 /// Who runs what in a project's live code.
@@ -70,6 +71,15 @@ public final class Flows {
     /// Returns the step with which a failed call leads to itself again, without anybody being asked.
     public Optional<Step> retried(CallSite call) {
         return new Retries(this).of(call.function(), step(call), failing(call).toList());
+    }
+
+    /// Tells whether a condition turns out otherwise only once a call has succeeded.
+    public boolean changesOnSuccess(Guard guard, CallSite call) {
+        return guard.key().filter(new Settled(this, call)::changes).isPresent();
+    }
+
+    Stream<FunctionId> functions() {
+        return program.files().values().stream().flatMap(file -> file.functions().stream()).map(FunctionFact::id);
     }
 
     /// Returns where a loading sign is shown before a call that nothing hides when the call fails.

@@ -51,6 +51,55 @@ class FlowRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "if (this.data.user) { return; } this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "const { user } = this.data; if (!user) this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "if (app.globalData.user == null) this.login();|success: () => { app.globalData.user = 1; }, fail() {}|1",
+        "const token = my.getStorageSync({ key: 'token' }).data; if (!token) this.login();|success: () => "
+                + "my.request({ success: () => my.setStorageSync({ key: 'token', data: 1 }) }), fail() {}|1",
+        "if (!known) this.login();|success: (r) => this.keep(r), fail() {}|1",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail: () => this.setData({ "
+                + "user: 2 })|0",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), complete: () => this.setData({ "
+                + "user: 2 })|0",
+        "if (!this.data.user) { this.setData({ user: 2 }); this.login(); }|success: () => this.setData({ user: 1 }), "
+                + "fail() {}|0",
+        "if (!this.data.user) this.login();|success() {}, fail() {}|0",
+        "if (!this.data.user && this.isFirst()) this.login();|success: () => this.setData({ user: 1 }), fail() {}|0",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail: (e) => this.setData(e)|0",
+    })
+    void onlyAConditionThatARefusalChangesEndsTheLoop(String shown, String callbacks, int count) {
+        assertEquals(count, new Code(folder, "alipay").other("const app = getApp(); let known; Page({ onShow() { " + shown
+                + " }, login() { my.getAuthCode({ scopes: 'auth_user', " + callbacks + " }); }, keep(r) { known = r; } });")
+                .places("loop").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "try { const r = await my.getAuthCode({ scopes: 'auth_user' }); this.setData({ user: r }); } catch (e) { }|1",
+        "try { const r = await my.getAuthCode({ scopes: 'auth_user' }); save(r); } catch (e) { } this.setData({ user: 1 "
+                + "});|0",
+        "this.setData({ user: 1 }); try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { }|0",
+        "try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { return; } this.setData({ user: 1 });|1",
+        "try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { } finally { this.setData({ user: 1 }); }|0",
+    })
+    void whatStandsBehindAnAwaitComesWithSuccess(String body, int count) {
+        assertEquals(count, new Code(folder, "alipay").other("Page({ onShow() { if (!this.data.user) this.login(); }, "
+                + "async login() { " + body + " } });").places("loop").size());
+    }
+
+    @Test
+    void aComponentIsShownWithItsPage() {
+        for (String group : List.of("pageEvents: { onShow() { this.login(); } }",
+                "pageLifetimes: { show() { this.login(); } }")) {
+            assertEquals(1, new Code(folder, "alipay").write("pages/other/index.json", "{\"usingComponents\": {\"a\": "
+                    + "\"/c/a\"}}").write("c/a.js", "Component({ " + group + ", methods: { login() { my.getAuthCode({ "
+                    + "scopes: 'auth_user', fail() {} }); } } });").places("loop").size(), group);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "my.getAuthCode({ success() {}, fail: () => this.login() });|2:44",
         "my.getAuthCode({ success() {}, fail: () => { setTimeout(() => this.login(), 100); } });|2:57",
         "my.getAuthCode({ success() {}, fail: (e) => { if (e.error === 2) { this.login(); } } });|2:68",
