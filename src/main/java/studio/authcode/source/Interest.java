@@ -17,8 +17,8 @@ record Interest(List<String> parts, Pattern pattern) {
                     "PP_ID", "APPID", "pp-id", "ramId", "ramid"),
             of("(?i)(?:secret|private_?key|(?:rsa|sign)_?key|secret_?key)" + GIVEN + "|PRIVATE KEY", "ecret", "ECRET",
                     "rivate_key", "rivateKey", "PRIVATE", "saKey", "sa_key", "ignKey", "ign_key"),
-            of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token)", "oauth", "uthoriz",
-                    "gateway.do", "ccess-token"),
+            of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token|open-?api)", "oauth",
+                    "uthoriz", "gateway.do", "ccess-token", "open-api", "openapi"),
             of("uthCode|auth_code|<<<<<<< ", "uthCode", "auth_code", "<<<<<<< "));
 
     private static Interest of(String pattern, String... parts) {

@@ -13,6 +13,10 @@ public sealed interface Value {
     record Text(String text, Place place) implements Value {
     }
 
+    /// Texts in a row, some of which can only be told across files.
+    record Joined(List<Value> parts, Place place) implements Value {
+    }
+
     /// Any other literal.
     ///
     /// @param type as `typeof` has it, or `null`, or `regexp`

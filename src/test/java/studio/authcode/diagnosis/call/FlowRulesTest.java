@@ -242,11 +242,59 @@ class FlowRulesTest {
         "alipay|my.request({ url: 'https://openapi.alipay.com/gateway.do' });|endpoint@2:19",
         "tiki|const clientSecret = 'EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA';|secret@2:22",
         "tiki|const clientSecret = 'YOUR_CLIENT_SECRET';|",
+        "tiki|const clientSecret = `EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA`;|secret@2:22",
+        "tiki|const clientSecret = config.secret || 'EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA';|secret@2:39",
+        "tiki|const { clientSecret = 'EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA' } = config;|secret@2:24",
+        "tiki|const clientSecret = `${prefix}HiYPbW5fxzyaKEx0JuA`;|",
+        "tiki|const API = 'https://api.tiki.vn/tiniapp-open-api'; my.request({ url: API + '/oauth/auth/token' });"
+                + "|endpoint@2:71",
+        "tiki|const API = 'https://api.tiki.vn/tiniapp-open-api'; fetch(`${API}/oauth/auth/token`);|endpoint@2:59",
+        "tiki|const API = 'https://shop.vn/api'; my.request({ url: `${API}/oauth/auth/token` });|",
+        "tiki|const OAUTH = 'https://api.tiki.vn/tiniapp-open-api/oauth/'; fetch(OAUTH + 'token');|endpoint@2:15",
         "tiki|const clientSecret = load();|",
         "tiki|const options = { 'client_secret': 'EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA' };|secret@2:36",
     })
     void serversSecretsStayOnServers(String wallet, String body, String places) {
         assertEquals(list(places), found("token-in-client", wallet, body));
+    }
+
+    @Test
+    void anAddressIsPutTogetherFromOtherFiles() {
+        Code code = new Code(folder, "tiki").write("config.js", "export const HOST = 'https://api.tiki.vn/';\n"
+                + "export default { OPEN: HOST + 'tiniapp-open-api', shop: 'https://shop.vn' };")
+                .write("api.js", "import config from './config';\nexport const TOKEN = config.OPEN + "
+                + "'/oauth/auth/token';\nexport const SHOP = `${config.shop}/oauth/auth/token`;")
+                .other("import { TOKEN, SHOP } from '../../api';\nPage({ go() { my.request({ url: TOKEN }); "
+                + "my.request({ url: SHOP }); } });");
+        assertEquals(List.of("endpoint@2:22"), code.places("token-in-client"));
+    }
+
+    @Test
+    void aRegisteredAppsSecretIsKnownUnderAnyName() {
+        RegisteredApp known = app("tiki", ", \"environments\": {\"production\": {\"clientId\": \"k\", \"clientSecret\": "
+                + "\"EhjGcsUUuRSJTHiYPbW5\"}, \"sandbox\": {\"clientSecret\": \"short\"}}");
+        Code code = new Code(folder, "tiki").other("// EhjGcsUUuRSJTHiYPbW5\nconst a = 'short', b = "
+                + "'EhjGcsUUuRSJTHiYPbW5';");
+        assertEquals(List.of("secret@2:25"), code.places("token-in-client", known));
+        assertEquals(List.of(), code.places("token-in-client"));
+        assertEquals(List.of("secret@1:22"), code.other("const clientSecret = 'EhjGcsUUuRSJTHiYPbW5';")
+                .places("token-in-client", known));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "'-----BEGIN PRIVATE KEY-----\\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06\\n-----END PRIVATE KEY-----'|1",
+        "'-----BEGIN RSA PRIVATE KEY-----\\n' + 'MIIEpAIBAAKCAQEAx7VJTUt9Us8cKj' + '-----END RSA PRIVATE KEY-----'|1",
+        "['-----BEGIN EC PRIVATE KEY-----', 'MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04f'].join('\\n')|1",
+        "'-----BEGIN PRIVATE KEY-----\\nxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\n-----END PRIVATE KEY-----'|0",
+        "'-----BEGIN PRIVATE KEY-----'|0",
+        "key.replace('-----BEGIN PRIVATE KEY-----', '').replace('-----END PRIVATE KEY-----', '')|0",
+        "'-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbL\\n-----END PUBLIC KEY-----'|0",
+        "{ privateKey: 'MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC' }|1",
+        "{ rsaKey: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt' }|0",
+    })
+    void keysOfAnyKindAreFoundAndPublicOnesAreNot(String value, int count) {
+        assertEquals(count, found("token-in-client", "tiki", "use(" + value + ");").size());
     }
 
     @Test
