@@ -11,7 +11,7 @@ import studio.authcode.source.remark.Remarks.Leak;
 ///
 /// @param role which outcome it hears
 /// @param place of the function, or of the name that stands for it
-/// @param known whether its body could be found
+/// @param known whether its body could be found; what only rejects a promise made around the call has none
 /// @param reads the fields of the payload that it reads
 /// @param escapes whether it hands the whole payload to code that could not be followed
 /// @param kept where it puts the payload, or the auth code in it, to keep it

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param pattern what decides
 record Interest(List<String> parts, Pattern pattern) {
 
-    private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]";
+    private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=][^;,\"'`\\n]{0,80}[\"'`]";
 
     private static final List<Interest> ALL = List.of(
             of("(?i)(?:app|program)_?-?id(?:entifier)?[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]", "ppId", "ppid", "pp_id",

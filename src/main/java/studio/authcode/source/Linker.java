@@ -90,7 +90,7 @@ public final class Linker {
     }
 
     /// Returns the `new Promise(…)` that runs a function.
-    Optional<CallFact> promise(FunctionId executor) {
+    public Optional<CallFact> promise(FunctionId executor) {
         return calls.get().in(new FunctionId(executor.file(), function(executor).parent())).stream()
                 .filter(call -> call.isNew() && call.callee() instanceof Global(String name, var _)
                         && name.equals("Promise") && !call.arguments().isEmpty()

@@ -38,7 +38,9 @@ final class Listeners {
             Use payload = function.parameters().isEmpty() ? Use.none() : function.parameters().getFirst();
             return heard(role, place, payload, Optional.of(id));
         }
-        return new Callback(role, value.place(), false, List.of(), true, List.of(), Optional.empty());
+        boolean rejects = linker.resolve(value) instanceof Parameter(FunctionId executor, int index, Place _)
+                && index == 1 && linker.promise(executor).isPresent();
+        return new Callback(role, value.place(), rejects, List.of(), true, List.of(), Optional.empty());
     }
 
     private Callback heard(Role role, Place place, Use payload, Optional<FunctionId> function) {
@@ -78,6 +80,10 @@ final class Listeners {
         boolean escapes = outcome.escapes();
         if (outcome.returned() && call.function() >= 0) {
             FunctionId id = new FunctionId(call.place().file(), call.function());
+            if (linker.promise(id).isPresent()) {
+                // What a promise's executor returns is heard by nobody.
+                return escapes;
+            }
             List<CallFact> next = callers.getOrDefault(id, List.of());
             if (next.isEmpty() || depth >= DEEPEST || !seen.add(id)) {
                 return true;

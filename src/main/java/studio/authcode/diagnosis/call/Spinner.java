@@ -1,6 +1,7 @@
 package studio.authcode.diagnosis.call;
 
 import java.util.List;
+import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.base.Printable;
 import studio.authcode.diagnosis.Finding;
@@ -35,13 +36,15 @@ final class Spinner implements CallRule {
 
     /// A `catch` block around an `await` is no function.
     private static boolean isBlock(Callback callback, CallSite call) {
-        return callback.role() == Role.CATCH && Calls.heard(call, Role.AWAIT)
+        return callback.role() == Role.CATCH && Stream.concat(Calls.heard(call, Role.AWAIT), call.relayed().stream())
+                .filter(each -> each.role() == Role.AWAIT)
                 .anyMatch(awaited -> awaited.place().equals(callback.place()));
     }
 
     /// What a function does that cannot be seen may well be to hide it.
     private static boolean known(CallSite call) {
-        return Calls.heard(call, Role.FAIL, Role.COMPLETE, Role.CATCH)
+        return Stream.concat(Calls.heard(call, Role.FAIL, Role.COMPLETE, Role.CATCH),
+                        call.relayed().stream().filter(callback -> callback.role() == Role.CATCH))
                 .allMatch(callback -> callback.known() || isBlock(callback, call));
     }
 }

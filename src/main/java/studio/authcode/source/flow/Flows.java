@@ -46,9 +46,18 @@ public final class Flows {
         return program.linker().function(id);
     }
 
+    /// Tells whether a function is what a `new Promise(…)` runs.
+    boolean isExecutor(FunctionId function) {
+        return program.linker().promise(function).isPresent();
+    }
+
     /// Returns what a call calls, as far as that can be told.
     Value callee(CallFact call) {
-        return program.linker().resolve(call.callee());
+        return resolve(call.callee());
+    }
+
+    Value resolve(Value value) {
+        return program.linker().resolve(value);
     }
 
     /// Returns the calls that stand in a function itself, in the order of the text.

@@ -14,6 +14,8 @@ import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FunctionId;
 import studio.authcode.source.code.How;
+import studio.authcode.source.code.Outcome;
+import studio.authcode.source.code.Value;
 
 /// Finds loading signs that nothing hides when a call fails.
 final class Spinners {
@@ -107,8 +109,14 @@ final class Spinners {
 
     private Level parent(Level level) {
         FunctionId parent = new FunctionId(level.function().file(), flows.function(level.function()).parent());
-        return new Level(parent, flows.function(level.function()).place(), Context.PLAIN, level.rejects(),
-                false, level.far() + 1);
+        return new Level(parent, flows.function(level.function()).place(), Context.PLAIN,
+                level.rejects() || flows.isExecutor(level.function()), isOver(parent), level.far() + 1);
+    }
+
+    /// What is handed on to run when something is over, well or badly, may hide what is shown while it lasts.
+    private boolean isOver(FunctionId function) {
+        return flows.links().callees(function).stream().filter(link -> link.step().context().how() == How.COMPLETE)
+                .anyMatch(link -> signs.hide(List.of(link.to())));
     }
 
     private Stream<Level> callers(Level level) {
@@ -127,8 +135,15 @@ final class Spinners {
         Chain chain = Chain.of(call.place(), flows.calls(link.from()));
         boolean rejects = level.rejects() && !level.isCaught() && call.outcome().awaited().isPresent()
                 && !chain.caught();
-        return new Level(link.from(), link.step().place(), link.step().context(), rejects,
-                signs.hide(chain.failing()), level.far() + 1);
+        boolean heard = call.outcome().handlers().stream().filter(each -> each.event() != Outcome.Event.THEN)
+                .anyMatch(this::mayHide) || signs.hide(chain.failing());
+        return new Level(link.from(), link.step().place(), link.step().context(), rejects, heard, level.far() + 1);
+    }
+
+    /// What a function does that cannot be seen may well be to hide it.
+    private boolean mayHide(Outcome.Handler handler) {
+        return !(flows.resolve(handler.function()) instanceof Value.Function(FunctionId id, Place _))
+                || signs.hide(List.of(id));
     }
 
     private static boolean before(Place place, Place other) {

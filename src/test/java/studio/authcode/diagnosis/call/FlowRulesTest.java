@@ -370,6 +370,13 @@ class FlowRulesTest {
                 + "wait() { my.showLoading(); }|1:15",
         "go() { this.load(); my.getAuthCode({ fail() { my.alert({}); } }); }, load() { my.showLoading(); "
                 + "my.request({ complete() { my.hideLoading(); } }); }|",
+        "async go() { my.showLoading(); try { await sign(); my.hideLoading(); } catch (e) { my.alert({}); } }|1:21",
+        "async go() { my.showLoading(); try { await sign(); } catch (e) { my.alert({}); } my.hideLoading(); }|",
+        "go() { my.showLoading(); sign().then(() => my.hideLoading()).catch(() => my.alert({})); }|1:15",
+        "go() { my.showLoading(); sign().then(() => my.hideLoading()).catch(this.mixedIn); }|",
+        "go() { my.showLoading(); sign().then(use).catch(this.over); }, over() { my.hideLoading(); }|",
+        "go() { my.showLoading(); my.request({ success: () => my.getAuthCode({ fail() {} }), complete: () => "
+                + "my.hideLoading() }); }|",
         "go() { if (a) { my.showLoading(); return; } my.getAuthCode({ fail() { my.alert({}); } }); }|",
         "async go() { my.showLoading(); try { await this.login(); my.hideLoading(); } catch (e) { my.alert({}); } }, "
                 + "async login() { const r = await my.getAuthCode(); return r.authCode; }|1:21",
@@ -385,7 +392,8 @@ class FlowRulesTest {
                 + "success() {}, fail() { over(); } }); }|",
     })
     void aSignMayBeShownAndHiddenByOtherFunctions(String page, String places) {
-        assertEquals(list(places), new Code(folder, "tiki").other("Page({ " + page + " });").places("spinner"));
+        assertEquals(list(places), new Code(folder, "tiki").other("Page({ " + page + " }); function sign() { "
+                + "return new Promise((ok, no) => my.getAuthCode({ success: ok, fail: no })); }").places("spinner"));
     }
 
     @ParameterizedTest
