@@ -92,10 +92,7 @@ public final class Linker {
     /// Returns the `new Promise(…)` that runs a function.
     public Optional<CallFact> promise(FunctionId executor) {
         return calls.get().in(new FunctionId(executor.file(), function(executor).parent())).stream()
-                .filter(call -> call.isNew() && call.callee() instanceof Global(String name, var _)
-                        && name.equals("Promise") && !call.arguments().isEmpty()
-                        && call.arguments().getFirst() instanceof Function(FunctionId id, var _)
-                        && id.equals(executor)).findFirst();
+                .filter(call -> call.promises(executor)).findFirst();
     }
 
     /// Returns what a value stands for, as far as that can be told; a value that cannot be followed is itself.

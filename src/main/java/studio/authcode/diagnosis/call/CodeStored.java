@@ -38,7 +38,7 @@ final class CodeStored implements CallRule {
     private static Stream<Leak> followed(Calls calls, List<Leak> named) {
         Set<Place> known = named.stream().map(Leak::place).collect(Collectors.toSet());
         return calls.sites().stream()
-                .flatMap(call -> Stream.concat(call.callbacks().stream(), call.relayed().stream()))
+                .flatMap(call -> Calls.allHeard(call).filter(callback -> Calls.isRaw(call, callback)))
                 .filter(callback -> callback.role() != Role.FAIL && callback.role() != Role.CATCH)
                 .flatMap(callback -> callback.kept().stream())
                 .filter(kept -> !known.contains(kept.inside()) && !known.contains(kept.leak().place()))

@@ -12,6 +12,7 @@ import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.project.Located;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
+import studio.authcode.source.code.Use;
 import studio.authcode.wallet.PayloadTemplate;
 import studio.authcode.wallet.Rules;
 
@@ -25,10 +26,6 @@ final class WrongField implements CallRule {
     private static final Map<String, String> ELSEWHERE = Map.of("code", CODE, "auth_code", CODE, "authorizationCode",
             CODE, "authorization_code", CODE);
 
-    /// What other platforms and request libraries put a payload into.
-    private static final Set<String> WRAPPINGS = Set.of("data", "result", "detail", "response", "payload", "value",
-            "body", "res");
-
     /// Shorter names resemble too much.
     private static final int SHORTEST = 6;
 
@@ -40,19 +37,20 @@ final class WrongField implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         return calls.rules().stream().flatMap(rules -> calls.sites().stream().flatMap(call ->
-                Stream.concat(call.callbacks().stream(), call.relayed().stream())
-                        .flatMap(callback -> wrong(callback, rules, calls.wallet()))))
+                Calls.allHeard(call).flatMap(callback ->
+                        wrong(callback, Calls.isRaw(call, callback), rules, calls.wallet()))))
                 .distinct().toList();
     }
 
-    private static Stream<Finding> wrong(Callback callback, Rules rules, String wallet) {
+    private static Stream<Finding> wrong(Callback callback, boolean raw, Rules rules, String wallet) {
         boolean success = Set.of(Role.SUCCESS, Role.THEN, Role.AWAIT).contains(callback.role());
         Set<String> succeeded = names(success(rules));
         Set<String> failed = names(failure(rules));
         Set<String> real = callback.role() == Role.COMPLETE ? union(succeeded, failed) : success ? succeeded : failed;
         Set<String> read = new TreeSet<>();
         callback.reads().forEach(each -> read.add(each.value()));
-        return callback.reads().stream().flatMap(each -> meant(each.value(), real, success)
+        return callback.reads().stream().filter(each -> raw || each.value().indexOf('.') < 0)
+                .flatMap(each -> meant(each.value(), real, success)
                 .filter(right -> read.stream().noneMatch(other -> other.equals(right)
                         || other.startsWith(right + ".")))
                 .map(right -> finding(each, right, wallet)).stream());
@@ -64,7 +62,7 @@ final class WrongField implements CallRule {
         if (real.contains(first)) {
             return Optional.empty();
         }
-        if (success && WRAPPINGS.contains(first)) {
+        if (success && Use.WRAPPINGS.contains(first)) {
             return dot < 0 ? Optional.empty() : inside(read.substring(dot + 1), real);
         }
         Optional<String> known = elsewhere(first, real).filter(_ -> success);
@@ -78,7 +76,8 @@ final class WrongField implements CallRule {
         if (real.contains(first)) {
             return Optional.of(first);
         }
-        return WRAPPINGS.contains(first) && dot >= 0 ? inside(read.substring(dot + 1), real) : elsewhere(first, real);
+        return Use.WRAPPINGS.contains(first) && dot >= 0 ? inside(read.substring(dot + 1), real)
+                : elsewhere(first, real);
     }
 
     private static Optional<String> elsewhere(String name, Set<String> real) {

@@ -1,25 +1,16 @@
 package studio.authcode.source.code;
 
 import java.util.Optional;
-import java.util.Set;
 import studio.authcode.project.Located;
 import studio.authcode.source.syntax.Node;
 
 /// Names the fields that an expression reads of a value: `data.authCode` of `res.data.authCode`.
 final class Paths {
 
-    /// What other platforms and request libraries put a payload into.
-    private static final Set<String> WRAPPINGS = Set.of("data", "result", "detail", "response", "payload", "value",
-            "body", "res");
-
     private final Code code;
 
     Paths(Code code) {
         this.code = code;
-    }
-
-    static boolean isWrapping(String name) {
-        return WRAPPINGS.contains(name);
     }
 
     /// Returns the name of the field that a member or subscript expression reads; empty where it is computed.

@@ -3,6 +3,7 @@ package studio.authcode.source.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.authcode.base.Place;
 import studio.authcode.project.Located;
 import studio.authcode.source.remark.Remarks.Leak;
@@ -16,6 +17,10 @@ import studio.authcode.source.remark.Remarks.Leak;
 /// @param code what it does with the auth code in it, where it reads that
 public record Use(List<Located<String>> reads, List<Pass> passes, boolean escapes, List<Leak> kept,
         Optional<Use> code) {
+
+    /// What other platforms and request libraries put a payload into.
+    public static final Set<String> WRAPPINGS = Set.of("data", "result", "detail", "response", "payload", "value",
+            "body", "res");
 
     /// Returns the use of a value that nobody looks at.
     public static Use none() {

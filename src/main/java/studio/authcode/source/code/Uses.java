@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import studio.authcode.project.Located;
 import studio.authcode.source.code.Use.Pass;
@@ -19,6 +20,8 @@ final class Uses {
     /// How many fields lie inside each other.
     private static final int DEEPEST_FIELD = 3;
     private static final int LONGEST = 40;
+    /// How many references are looked at before fields are no longer followed; real code has a few.
+    private static final int MOST = 2_000;
 
     private final Code code;
     private final Evaluator evaluator;
@@ -27,10 +30,16 @@ final class Uses {
     private final List<Leak> kept = new ArrayList<>();
     private final Set<Binding> seen = new HashSet<>();
     private final int nested;
+    private final AtomicInteger left;
     private Optional<Use> authCode = Optional.empty();
     private boolean escapes;
 
-    private Uses(Code code, Evaluator evaluator, int nested) {
+    private Uses(Code code, Evaluator evaluator) {
+        this(code, evaluator, 0, new AtomicInteger(MOST));
+    }
+
+    private Uses(Code code, Evaluator evaluator, int nested, AtomicInteger left) {
+        this.left = left;
         this.code = code;
         this.evaluator = evaluator;
         this.nested = nested;
@@ -38,14 +47,14 @@ final class Uses {
 
     /// Returns how a parameter is used.
     static Use ofParameter(Node parameter, Code code, Evaluator evaluator) {
-        Uses uses = new Uses(code, evaluator, 0);
+        Uses uses = new Uses(code, evaluator);
         uses.pattern(parameter, 0);
         return uses.result();
     }
 
     /// Returns how the value of an expression is used.
     static Use ofExpression(Node expression, Code code, Evaluator evaluator) {
-        Uses uses = new Uses(code, evaluator, 0);
+        Uses uses = new Uses(code, evaluator);
         uses.flow(expression, 0);
         return uses.result();
     }
@@ -91,11 +100,11 @@ final class Uses {
     private void read(Located<String> path, Consumer<Uses> follow) {
         String last = path.value().substring(path.value().lastIndexOf('.') + 1);
         boolean isCode = Stores.isCode(last);
-        if (nested >= DEEPEST_FIELD || !isCode && !Paths.isWrapping(last)) {
+        if (nested >= DEEPEST_FIELD || left.get() <= 0 || !isCode && !Use.WRAPPINGS.contains(last)) {
             reads.add(path);
             return;
         }
-        Uses inside = new Uses(code, evaluator, nested + 1);
+        Uses inside = new Uses(code, evaluator, nested + 1, left);
         follow.accept(inside);
         if (isCode) {
             authCode = Optional.of(authCode.map(inside.result()::and).orElse(inside.result()));
@@ -113,6 +122,7 @@ final class Uses {
             return;
         }
         for (Node reference : binding.references) {
+            left.decrementAndGet();
             flow(reference, depth + 1);
         }
     }

@@ -24,6 +24,7 @@ public final class Flows {
     private final Entrances entrances;
     private final Templates templates;
     private final Calls calls;
+    private final Signs signs;
 
     /// Links the functions of a project.
     public Flows(Program program, Templates templates) {
@@ -32,6 +33,7 @@ public final class Flows {
         this.calls = new Calls(program.files().values());
         this.links = new Links(program);
         this.entrances = new Entrances(program, templates);
+        this.signs = new Signs(this);
     }
 
     Links links() {
@@ -97,7 +99,7 @@ public final class Flows {
         Chain chain = Chain.of(call.place(), calls(call.function()));
         List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
         return calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst()
-                .flatMap(fact -> new Spinners(this).shown(call.function(), fact, failing, awaited && !chain.caught()));
+                .flatMap(fact -> new Spinners(this, signs).shown(call.function(), fact, failing, awaited && !chain.caught()));
     }
 
     private static Stream<FunctionId> failing(CallSite call) {

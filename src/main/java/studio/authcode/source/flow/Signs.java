@@ -1,12 +1,16 @@
 package studio.authcode.source.flow;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.authcode.base.Place;
 import studio.authcode.source.Walk;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FunctionId;
@@ -24,6 +28,8 @@ final class Signs {
     private static final Set<String> OWN = Set.of("setData", "$spliceData", "$batchedUpdates");
 
     private final Flows flows;
+    private final Map<FunctionId, Boolean> hiding = new HashMap<>();
+    private final Map<FunctionId, Map<Place, List<FunctionId>>> called = new HashMap<>();
 
     Signs(Flows flows) {
         this.flows = flows;
@@ -47,15 +53,21 @@ final class Signs {
     }
 
     private Stream<FunctionId> called(FunctionId in, CallFact use) {
-        return flows.links().callees(in).stream()
-                .filter(link -> link.step().place().equals(use.place()) && link.step().context().how() != How.TIMER)
-                .map(Link::to);
+        return called.computeIfAbsent(in, each -> flows.links().callees(each).stream()
+                        .filter(link -> link.step().context().how() != How.TIMER)
+                        .collect(Collectors.groupingBy(link -> link.step().place(),
+                                Collectors.mapping(Link::to, Collectors.toList()))))
+                .getOrDefault(use.place(), List.of()).stream();
     }
 
     /// Tells whether one of some functions hides the sign, or what they call, or may do so.
     boolean hide(List<FunctionId> functions) {
-        Set<FunctionId> seen = new HashSet<>(functions);
-        Queue<FunctionId> waiting = new ArrayDeque<>(functions);
+        return functions.stream().anyMatch(each -> hiding.computeIfAbsent(each, this::hides));
+    }
+
+    private boolean hides(FunctionId function) {
+        Set<FunctionId> seen = new HashSet<>(Set.of(function));
+        Queue<FunctionId> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             FunctionId at = waiting.remove();
             if (flows.calls(at).stream().anyMatch(use -> isHiding(use) || isUnseen(use))) {

@@ -25,9 +25,9 @@ final class Spinners {
     private final Flows flows;
     private final Signs signs;
 
-    Spinners(Flows flows) {
+    Spinners(Flows flows, Signs signs) {
         this.flows = flows;
-        this.signs = new Signs(flows);
+        this.signs = signs;
     }
 
     /// A place in a function from which the call is reached.
@@ -99,7 +99,8 @@ final class Spinners {
 
     /// A caller may hide what a function that it calls shows.
     private boolean hidesAround(Level level) {
-        return callers(level).anyMatch(caller -> caller.heard() || hides(caller) || caller.far() < FARTHEST && hidesAround(caller));
+        return callers(level).anyMatch(caller -> caller.heard() || hides(caller)
+                || caller.far() < FARTHEST && hidesAround(caller));
     }
 
     private Stream<Level> around(Level level) {

@@ -29,7 +29,8 @@ final class Literals {
     private static final Pattern DER = Pattern.compile("(?:MII|MIG|MHc|MC4C)[A-Za-z0-9+/=\\s\\\\]{56,}");
     /// How public keys begin.
     private static final Pattern PUBLIC = Pattern.compile(
-            "MIGfMA0G|MII[A-Za-z0-9+/]{3}ANBgkqhkiG9w0BAQEFAAO|MIIBCgKC|MFkwEwYH|MCowBQYD|MII[CDEF][A-Za-z0-9+/]{2}CC[AC]");
+            "MIGfMA0G|MII[A-Za-z0-9+/]{3}ANBgkqhkiG9w0BAQEFAAO|MIIBCgKC|MFkwEwYH|MCowBQYD"
+                    + "|MII[CDEF][A-Za-z0-9+/]{2}CC[AC]");
     private static final Pattern KEY_NAME = Pattern.compile("(?i).*(priv|secret|rsa_?key|sign_?key).*");
 
     private Literals() {
