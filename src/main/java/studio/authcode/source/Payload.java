@@ -26,12 +26,12 @@ final class Payload {
 
     /// Returns the fields that are read of it.
     List<Located<String>> reads() {
-        return List.copyOf(reads);
+        return reads.stream().distinct().toList();
     }
 
     /// Returns where it is kept, or the auth code in it.
     List<Kept> kept() {
-        return List.copyOf(kept);
+        return kept.stream().distinct().toList();
     }
 
     /// Collects what is read and kept of a value, also by the functions that it is handed to.

@@ -2,6 +2,7 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,12 +48,11 @@ final class WrongField implements CallRule {
         Set<String> succeeded = names(success(rules));
         Set<String> failed = names(failure(rules));
         Set<String> real = callback.role() == Role.COMPLETE ? union(succeeded, failed) : success ? succeeded : failed;
-        Set<String> read = new TreeSet<>();
+        NavigableSet<String> read = new TreeSet<>();
         callback.reads().forEach(each -> read.add(each.value()));
         return callback.reads().stream().filter(each -> raw || each.value().indexOf('.') < 0)
                 .flatMap(each -> meant(each.value(), real, success)
-                .filter(right -> read.stream().noneMatch(other -> other.equals(right)
-                        || other.startsWith(right + ".")))
+                .filter(right -> !read.contains(right) && read.subSet(right + ".", right + "/").isEmpty())
                 .map(right -> finding(each, right, wallet)).stream());
     }
 

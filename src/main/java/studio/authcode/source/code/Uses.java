@@ -60,7 +60,7 @@ final class Uses {
     }
 
     private Use result() {
-        return new Use(List.copyOf(reads), List.copyOf(passes), escapes, List.copyOf(kept), authCode);
+        return new Use(reads.stream().distinct().toList(), List.copyOf(passes), escapes, List.copyOf(kept), authCode);
     }
 
     private void pattern(Node pattern, int depth) {
