@@ -99,7 +99,8 @@ public final class Flows {
         Chain chain = Chain.of(call.place(), calls(call.function()));
         List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
         return calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst()
-                .flatMap(fact -> new Spinners(this, signs).shown(call.function(), fact, failing, awaited && !chain.caught()));
+                .flatMap(fact -> new Spinners(this, signs)
+                        .shown(call.function(), fact, failing, awaited && !chain.caught()));
     }
 
     private static Stream<FunctionId> failing(CallSite call) {
