@@ -1,8 +1,8 @@
 package studio.authcode.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import studio.authcode.base.Place;
 
 /// A page that `app.json` lists.
@@ -13,14 +13,15 @@ import studio.authcode.base.Place;
 /// @param file its code, relative to the project; empty where there is none
 public record Page(String path, Place place, Optional<String> file) {
 
+    private static final List<String> CODE = List.of(".js", ".ts", "/index.js", "/index.ts", ".jsx", ".tsx",
+            "/index.jsx", "/index.tsx");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     static Page find(ProjectFiles files, String root, Located<String> listed) {
         Optional<String> path = isAddress(listed.value()) ? Optional.empty() : Slashes.resolved(listed.value());
         Optional<String> file = path.filter(each -> !each.isBlank())
                 .map(each -> AppJsonSearch.file(root, each))
-                .flatMap(entry -> Stream.of(".js", ".ts", "/index.js", "/index.ts").map(entry::concat)
-                        .filter(files::isFile).findFirst());
+                .flatMap(entry -> CODE.stream().map(entry::concat).filter(files::isFile).findFirst());
         return new Page(path.orElse(listed.value()), listed.place(), file);
     }
 

@@ -34,7 +34,7 @@ final class CallFinder {
 
     private final Linker linker;
     private final Map<CallFact, Found> found = new IdentityHashMap<>();
-    private final Map<FunctionId, Set<Integer>> forwards = new HashMap<>();
+    private final Map<FunctionId, Forward> forwards = new HashMap<>();
 
     /// A call that signs in.
     ///
@@ -76,7 +76,7 @@ final class CallFinder {
     private void note(Found call) {
         found.put(call.call(), call);
         call.options().ifPresent(options -> forwarded(linker.resolve(options), new Walk()).ifPresent(parameter ->
-                forwards.computeIfAbsent(parameter.function(), _ -> new HashSet<>()).add(parameter.index())));
+                forwards.putIfAbsent(parameter.function(), new Forward(parameter, options))));
     }
 
     /// The parameter that becomes the options, or a part of them.
@@ -122,10 +122,11 @@ final class CallFinder {
         for (Resolved each : calls) {
             if (each.callee() instanceof Function(FunctionId id, Place _) && forwards.containsKey(id)
                     && !found.containsKey(each.call())) {
-                int index = forwards.get(id).iterator().next();
+                Forward forward = forwards.get(id);
                 List<Value> arguments = each.call().arguments();
-                more.add(new Found(each.call(), name(each, id),
-                        index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty()));
+                int index = forward.parameter().index();
+                more.add(new Found(each.call(), name(each, id), forward.options(index < arguments.size()
+                        ? Optional.of(arguments.get(index)) : Optional.empty(), linker)));
             }
         }
         more.forEach(this::note);

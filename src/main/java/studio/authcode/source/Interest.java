@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param pattern what decides
 record Interest(List<String> parts, Pattern pattern) {
 
-    private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]";
+    private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=][^;,\"'`\\n]{0,80}[\"'`]";
 
     private static final List<Interest> ALL = List.of(
             of("(?i)(?:app|program)_?-?id(?:entifier)?[\"'\\]]{0,2}\\s{0,9}[:=]\\s{0,9}[\"'`]", "ppId", "ppid", "pp_id",
@@ -19,8 +19,8 @@ record Interest(List<String> parts, Pattern pattern) {
                     "miniapp", "yApp", "y_app", "Y_APP", "lientId", "lient_id", "LIENT_ID"),
             of("(?i)(?:secret|private_?key|(?:rsa|sign)_?key|secret_?key)" + GIVEN + "|PRIVATE KEY", "ecret", "ECRET",
                     "rivate_key", "rivateKey", "PRIVATE", "saKey", "sa_key", "ignKey", "ign_key"),
-            of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token)", "oauth", "uthoriz",
-                    "gateway.do", "ccess-token"),
+            of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token|open-?api)", "oauth",
+                    "uthoriz", "gateway.do", "ccess-token", "open-api", "openapi"),
             of("uthCode|auth_code|<<<<<<< ", "uthCode", "auth_code", "<<<<<<< "));
 
     private static Interest of(String pattern, String... parts) {

@@ -21,6 +21,7 @@ import studio.authcode.source.code.Value.Function;
 import studio.authcode.source.code.Value.Global;
 import studio.authcode.source.code.Value.Imported;
 import studio.authcode.source.code.Value.Items;
+import studio.authcode.source.code.Value.Joined;
 import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
 import studio.authcode.source.code.Value.Parameter;
@@ -34,8 +35,12 @@ import studio.authcode.source.code.Value.Type;
 public final class Linker {
 
     private static final int MOST_STEPS = 400;
+    private static final int LONGEST_TEXT = 1_000;
     private static final int DEEPEST = 40;
     private static final Set<String> MIXINS = Set.of("mixins", "behaviors");
+    /// Members of a component whose functions belong to the component itself.
+    private static final Set<String> GROUPS = Set.of("methods", "lifetimes", "pageLifetimes", "pageEvents", "observers",
+            "watch");
     private static final int MOST_CALLERS = 8;
     private static final Set<String> GLOBAL_OBJECTS = Set.of("globalThis", "window", "self", "global");
 
@@ -84,6 +89,12 @@ public final class Linker {
         return calls.get().within(id, files.get(id.file()));
     }
 
+    /// Returns the `new Promise(…)` that runs a function.
+    public Optional<CallFact> promise(FunctionId executor) {
+        return calls.get().in(new FunctionId(executor.file(), function(executor).parent())).stream()
+                .filter(call -> call.promises(executor)).findFirst();
+    }
+
     /// Returns what a value stands for, as far as that can be told; a value that cannot be followed is itself.
     public Value resolve(Value value) {
         steps = 0;
@@ -105,10 +116,22 @@ public final class Linker {
                     ? resolve(new Property(of, name, place), depth + 1) : value;
             case Result result -> result(result, depth);
             case Parameter parameter -> given(parameter, depth);
+            case Joined joined -> joined(joined, depth);
             case Either(List<Value> values, var place) ->
                     new Either(values.stream().map(each -> resolve(each, depth + 1)).toList(), place);
             default -> value;
         };
+    }
+
+    private Value joined(Joined joined, int depth) {
+        StringBuilder whole = new StringBuilder();
+        for (Value part : joined.parts()) {
+            if (!(resolve(part, depth + 1) instanceof Text(String text, var _)) || whole.length() > LONGEST_TEXT) {
+                return joined;
+            }
+            whole.append(text);
+        }
+        return new Text(whole.toString(), joined.place());
     }
 
     private Value given(Parameter parameter, int depth) {
@@ -150,11 +173,11 @@ public final class Linker {
             return Optional.empty();
         }
         List<ExportFact> exports = facts.exports();
-        Optional<Value> whole = named(exports, ExportFact.MODULE);
-        if (name.equals(Imported.WHOLE) || name.equals("default") && named(exports, "default").isEmpty()) {
-            return whole.or(() -> Optional.of(everything(facts)));
+        Optional<Value> whole = Exported.named(exports, ExportFact.MODULE);
+        if (name.equals(Imported.WHOLE) || name.equals("default") && Exported.named(exports, "default").isEmpty()) {
+            return whole.or(() -> Optional.of(Exported.everything(facts)));
         }
-        Optional<Value> own = named(exports, name)
+        Optional<Value> own = Exported.named(exports, name)
                 .or(() -> whole.flatMap(value -> member(resolve(value, depth + 1), name, depth)));
         if (own.isPresent()) {
             return own;
@@ -169,18 +192,6 @@ public final class Linker {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Value> named(List<ExportFact> exports, String name) {
-        return exports.reversed().stream().filter(each -> each.name().equals(name)).findFirst()
-                .map(ExportFact::value);
-    }
-
-    private static Members everything(FileFacts facts) {
-        List<Member> members = facts.exports().stream().map(export -> new Member(
-                export.name().equals(ExportFact.ALL) ? Member.SPREAD : export.name(), export.value().place(),
-                export.value())).toList();
-        return new Members(members, false, Place.of(facts.file()));
     }
 
     /// Returns a member of a value that was resolved.
@@ -242,7 +253,7 @@ public final class Linker {
                 return methods;
             }
         }
-        if (owner.key().equals("methods") && owner.outer() >= 0 && depth < DEEPEST) {
+        if (GROUPS.contains(owner.key()) && owner.outer() >= 0 && depth < DEEPEST) {
             return inOwner(file, owner.outer(), name, depth + 1);
         }
         Optional<Value> inherited = owner.base().flatMap(base -> switch (resolve(base, depth + 1)) {

@@ -2,6 +2,7 @@ package studio.authcode.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FileFacts;
@@ -39,6 +40,11 @@ public record Program(List<Entry> entries, Map<String, FileFacts> files, Linker 
     /// Returns the HTML files of the project, the first ones only.
     public List<String> webPages() {
         return snapshot.webPages();
+    }
+
+    /// Returns the files of code that were read, parsed or not.
+    public Set<String> read() {
+        return snapshot.read().keySet();
     }
 
     /// Returns which calls call which function of the project, as far as that can be told.

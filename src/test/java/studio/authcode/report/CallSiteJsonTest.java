@@ -15,6 +15,7 @@ import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.Located;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Scopes;
+import studio.authcode.source.code.Value.Member.Form;
 import studio.authcode.source.code.FunctionId;
 import tools.jackson.databind.JsonNode;
 
@@ -33,8 +34,8 @@ class CallSiteJsonTest {
 
     private static CallSite call(Optional<String> via, Optional<String> inside, Scopes scopes, String... members) {
         return new CallSite(PLACE, "getAuthCode", via, inside, scopes, Stream.of(members)
-                .map(name -> new CallSite.Member(name, PLACE, true)).toList(), false, List.of(), false,
-                new FunctionId(PLACE.file(), -1));
+                .map(name -> new CallSite.Member(name, PLACE, true, Form.PLAIN)).toList(), false, List.of(),
+                List.of(), false, new FunctionId(PLACE.file(), -1));
     }
 
     private static List<Located<String>> names(String... names) {

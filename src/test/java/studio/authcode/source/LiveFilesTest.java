@@ -54,6 +54,7 @@ class LiveFilesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "{\"\"pages\"\":[],\"\"subPackages\"\":[{\"\"root\"\":\"\"s\"\",\"\"pages\"\":[\"\"x\"\"]}]} | s/x.js",
             "{\"\"pages\"\":[\"\"x/index\"\"]} | x/index.ts",
+            "{\"\"pages\"\":[\"\"x/index\"\"]} | x/index.tsx", "{\"\"pages\"\":[\"\"x\"\"]} | x.jsx",
             "{\"\"pages\"\":[],\"\"usingComponents\"\":{\"\"a\"\":\"\"/c/a\"\"}} | c/a.js",
             "{\"\"pages\"\":[],\"\"usingComponents\"\":{\"\"a\"\":\"\"./c/a/index\"\"}} | c/a/index.js",
             "{\"\"pages\"\":[]} | app.js",

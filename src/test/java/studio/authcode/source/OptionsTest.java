@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,22 @@ class OptionsTest {
     void aPromiseThatIsHandedOnMayBeHeardElsewhere() {
         assertTrue(call("export const f = () => my.getAuthCode({})").promised());
         assertFalse(call("my.getAuthCode({})").promised());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "my.getAuthCode(Object.assign({ scopes: ['a'] }, o)) | sign({ fail() {} }) | array a",
+            "my.getAuthCode({ scopes: ['a'], ...o }) | sign({ fail() {} }) | array a",
+            "my.getAuthCode({ scopes: ['a'], ...o }) | sign({ scopes: 'b' }) | string b",
+            "my.getAuthCode({ ...o, scopes: ['a'] }) | sign({ scopes: 'b' }) | array a",
+            "my.getAuthCode({ scopes: ['a'], ...(o ?? {}) }) | sign() | array a",
+            "const all = { ...D, ...o }; my.getAuthCode(all) | sign({ fail() {} }) | array d",
+            "my.getAuthCode({ ...o, success: resolve }) | sign({ fail() {} }) | absent",
+            "my.getAuthCode(o) | sign({ scopes: 'b' }) | string b"})
+    void whatAFunctionAddsToWhatItIsGivenCounts(String body, String call, String scopes) {
+        List<CallSite> calls = new Sources(folder).page("const D = { scopes: ['d'] };\n"
+                + "function sign(o, resolve) { " + body + " }\n" + call).index().calls();
+        assertEquals(scopes, Sources.text(calls.getLast().scopes()));
+        assertEquals(Optional.of("sign"), calls.getLast().via());
     }
 }

@@ -2,6 +2,7 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.authcode.base.Lazy;
 import studio.authcode.diagnosis.Subject;
@@ -21,6 +22,8 @@ import studio.authcode.wallet.Rules;
 final class Calls {
 
     private static final String API = "getAuthCode";
+    /// A wrapper that makes a promise and nothing else.
+    private static final Pattern PROMISER = Pattern.compile("(?i).*promis.*");
 
     private final Subject subject;
     private final Optional<Rules> rules;
@@ -76,6 +79,17 @@ final class Calls {
     static Stream<Callback> heard(CallSite call, Role... roles) {
         List<Role> wanted = List.of(roles);
         return call.callbacks().stream().filter(callback -> wanted.contains(callback.role()));
+    }
+
+    /// Tells whether a callback gets what the wallet sends as it is; a wrapper's promise may bring something else.
+    static boolean isRaw(CallSite call, Callback callback) {
+        return call.via().filter(via -> !PROMISER.matcher(via).matches()).isEmpty()
+                || callback.role() != Role.THEN && callback.role() != Role.AWAIT;
+    }
+
+    /// Returns everybody who hears of a call, through a promise made around it too.
+    static Stream<Callback> allHeard(CallSite call) {
+        return Stream.concat(call.callbacks().stream(), call.relayed().stream());
     }
 
     /// Tells whether the wallet asks the user; where the scopes are not known it is not said that it does.

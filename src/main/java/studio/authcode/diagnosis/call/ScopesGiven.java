@@ -44,8 +44,8 @@ final class ScopesGiven implements CallRule {
                 .filter(member -> Nearest.of(member.name(), List.of(RIGHT)).isPresent()).findFirst();
         if (misspelt.isPresent()) {
             CallSite.Member member = misspelt.get();
-            return Stream.of(MISSING.because("misspelt", member.place(), wallet, member.name()).suggesting(RIGHT)
-                    .fixedBy(Wording.rename(member.place(), member.name(), RIGHT)));
+            Finding finding = MISSING.because("misspelt", member.place(), wallet, member.name()).suggesting(RIGHT);
+            return Stream.of(Wording.rename(member, RIGHT).map(finding::fixedBy).orElse(finding));
         }
         return argument.required() && !call.open()
                 ? Stream.of(MISSING.because("absent", call.place(), wallet)) : Stream.empty();

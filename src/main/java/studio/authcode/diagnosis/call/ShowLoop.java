@@ -8,13 +8,15 @@ import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.flow.Entrance.Kind;
+import studio.authcode.source.code.Guard;
 import studio.authcode.source.flow.Reach;
 
-/// `call/loop`: a call in `onShow`, which fires again when the wallet's sheet closes.
+/// `call/loop`: a call in `onShow`, which fires again when the wallet's sheet closes; a condition that only success
+/// changes does not keep it from that.
 final class ShowLoop implements CallRule {
 
     private static final Wording SAID = Wording.error("loop");
-    private static final Set<String> SHOWN = Set.of("onShow", "pageLifetimes.show");
+    private static final Set<String> SHOWN = Set.of("onShow", "pageLifetimes.show", "pageEvents.onShow");
 
     @Override
     public List<RuleEntry> entries() {
@@ -33,6 +35,8 @@ final class ShowLoop implements CallRule {
     private static Optional<Reach> shown(Calls calls, CallSite call) {
         return calls.flows().reach(call).stream()
                 .filter(reach -> SHOWN.contains(reach.entrance().name()) && reach.entrance().kind() != Kind.MODULE)
-                .filter(reach -> reach.isByItself() && !reach.isGuarded()).findFirst();
+                .filter(Reach::isByItself)
+                .filter(reach -> reach.guards().filter(Guard::onState)
+                        .allMatch(guard -> calls.flows().changesOnSuccess(guard, call))).findFirst();
     }
 }

@@ -21,19 +21,27 @@ final class TokenInClient implements CallRule {
 
     @Override
     public List<Finding> check(Calls calls) {
-        return calls.remarks().flatMap(file -> inFile(file, calls)).toList();
+        Stream<Finding> addresses = new Addresses(calls).forServers().stream()
+                .map(place -> SAID.because("endpoint", place, calls.wallet()));
+        List<Finding> named = calls.remarks().flatMap(TokenInClient::inFile).toList();
+        Stream<Finding> known = new KnownSecrets(calls.subject()).places().stream()
+                .filter(place -> named.stream().noneMatch(finding -> covers(finding.place(), place)))
+                .map(place -> SAID.because("secret", place, "clientSecret"));
+        return Stream.of(addresses, named.stream(), known).flatMap(each -> each).toList();
     }
 
-    private static Stream<Finding> inFile(Remarks file, Calls calls) {
-        Stream<Finding> addresses = file.addresses().stream()
-                .filter(each -> calls.subject().contract()
-                        .filter(contract -> contract.isForServers(each.value())).isPresent())
-                .map(each -> SAID.because("endpoint", each.place(), calls.wallet()));
+    /// Tells whether a literal is the one in which a text stands.
+    private static boolean covers(Place literal, Place text) {
+        return literal.file().equals(text.file()) && literal.line() == text.line()
+                && literal.column() <= text.column() && (literal.endLine() > text.endLine()
+                || literal.endColumn() >= text.endColumn());
+    }
+
+    private static Stream<Finding> inFile(Remarks file) {
         Stream<Finding> secrets = file.secrets().stream().map(Located::place)
                 .filter(place -> !file.keys().contains(place))
                 .map(place -> SAID.because("secret", place, name(file, place)));
-        Stream<Finding> keys = file.keys().stream().map(place -> SAID.because("private-key", place));
-        return Stream.of(addresses, secrets, keys).flatMap(each -> each);
+        return Stream.concat(secrets, file.keys().stream().map(place -> SAID.because("private-key", place)));
     }
 
     private static String name(Remarks file, Place place) {

@@ -33,7 +33,7 @@ final class UnknownCallback implements CallRule {
             boolean there = call.members().stream().anyMatch(each -> each.name().equals(right));
             Finding finding = SAID.said("unknown-callback.meant", "", member.place(), written, right)
                     .suggesting(right);
-            return there ? finding : finding.fixedBy(Wording.rename(member.place(), member.name(), right));
+            return there ? finding : Wording.rename(member, right).map(finding::fixedBy).orElse(finding);
         }).orElseGet(() -> SAID.at(member.place(), written));
     }
 }

@@ -10,6 +10,7 @@ import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.diagnosis.RuleEntry.Cause;
 import studio.authcode.diagnosis.Severity;
 import studio.authcode.project.TextEdit;
+import studio.authcode.source.CallSite;
 
 /// A rule's name and how much it matters, and so how its findings are worded.
 ///
@@ -55,11 +56,25 @@ record Wording(String name, Severity severity) {
                 Text.of(KEY + words + ".hint", args));
     }
 
+    /// Offers to give a member of the options another name; what it stands for stays the same.
+    static Optional<Fix> rename(CallSite.Member member, String right) {
+        String written = member.name();
+        return switch (member.form()) {
+            case PLAIN -> Optional.of(rename(member.place(), written, right));
+            case SHORTHAND -> Optional.of(rename(member.place(), written, right, right + ": " + written));
+            case COMPUTED -> Optional.empty();
+        };
+    }
+
     /// Offers to write something else in a place; a person decides.
     ///
     /// @param wrong what stands there, in quotes or not
     static Fix rename(Place place, String wrong, String right) {
+        return rename(place, wrong, right, right);
+    }
+
+    private static Fix rename(Place place, String wrong, String right, String replacement) {
         return new Fix(Text.of("calls.rename", right), false,
-                List.of(new TextEdit(place, right, Optional.of(wrong))));
+                List.of(new TextEdit(place, replacement, Optional.of(wrong))));
     }
 }

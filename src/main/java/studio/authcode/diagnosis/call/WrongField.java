@@ -2,6 +2,7 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.project.Located;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
+import studio.authcode.source.code.Use;
 import studio.authcode.wallet.PayloadTemplate;
 import studio.authcode.wallet.Rules;
 
@@ -23,8 +25,10 @@ final class WrongField implements CallRule {
 
     /// Other platforms' names; anything else that is not known may be the wallet's own addition.
     private static final Map<String, String> ELSEWHERE = Map.of("code", CODE, "auth_code", CODE, "authorizationCode",
-            CODE, "data.authCode", CODE, "result.authCode", CODE, "data.code", CODE, "detail.authCode", CODE,
-            "detail.code", CODE);
+            CODE, "authorization_code", CODE);
+
+    /// Shorter names resemble too much.
+    private static final int SHORTEST = 6;
 
     @Override
     public List<RuleEntry> entries() {
@@ -34,31 +38,50 @@ final class WrongField implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         return calls.rules().stream().flatMap(rules -> calls.sites().stream().flatMap(call ->
-                call.callbacks().stream().flatMap(callback -> wrong(callback, rules, calls.wallet()))))
+                Calls.allHeard(call).flatMap(callback ->
+                        wrong(callback, Calls.isRaw(call, callback), rules, calls.wallet()))))
                 .distinct().toList();
     }
 
-    private static Stream<Finding> wrong(Callback callback, Rules rules, String wallet) {
+    private static Stream<Finding> wrong(Callback callback, boolean raw, Rules rules, String wallet) {
         boolean success = Set.of(Role.SUCCESS, Role.THEN, Role.AWAIT).contains(callback.role());
         Set<String> succeeded = names(success(rules));
         Set<String> failed = names(failure(rules));
         Set<String> real = callback.role() == Role.COMPLETE ? union(succeeded, failed) : success ? succeeded : failed;
-        Set<String> read = new TreeSet<>();
+        NavigableSet<String> read = new TreeSet<>();
         callback.reads().forEach(each -> read.add(each.value()));
-        return callback.reads().stream().flatMap(each -> meant(each.value(), real, success)
-                .filter(right -> read.stream().noneMatch(other -> other.equals(right)
-                        || other.startsWith(right + ".")))
+        return callback.reads().stream().filter(each -> raw || each.value().indexOf('.') < 0)
+                .flatMap(each -> meant(each.value(), real, success)
+                .filter(right -> !read.contains(right) && read.subSet(right + ".", right + "/").isEmpty())
                 .map(right -> finding(each, right, wallet)).stream());
     }
 
     private static Optional<String> meant(String read, Set<String> real, boolean success) {
-        String first = read.contains(".") ? read.substring(0, read.indexOf('.')) : read;
+        int dot = read.indexOf('.');
+        String first = dot < 0 ? read : read.substring(0, dot);
         if (real.contains(first)) {
             return Optional.empty();
         }
-        Optional<String> known = Optional.ofNullable(ELSEWHERE.get(read)).or(() ->
-                Optional.ofNullable(ELSEWHERE.get(first))).filter(_ -> success).filter(real::contains);
-        return known.or(() -> first.length() < CODE.length() ? Optional.empty() : Nearest.of(first, real));
+        if (success && Use.WRAPPINGS.contains(first)) {
+            return dot < 0 ? Optional.empty() : inside(read.substring(dot + 1), real);
+        }
+        Optional<String> known = elsewhere(first, real).filter(_ -> success);
+        return known.or(() -> first.length() < SHORTEST ? Optional.empty() : Nearest.of(first, real));
+    }
+
+    /// The payload is no member of anything, so what is read there is a field of the payload itself.
+    private static Optional<String> inside(String read, Set<String> real) {
+        int dot = read.indexOf('.');
+        String first = dot < 0 ? read : read.substring(0, dot);
+        if (real.contains(first)) {
+            return Optional.of(first);
+        }
+        return Use.WRAPPINGS.contains(first) && dot >= 0 ? inside(read.substring(dot + 1), real)
+                : elsewhere(first, real);
+    }
+
+    private static Optional<String> elsewhere(String name, Set<String> real) {
+        return Optional.ofNullable(ELSEWHERE.get(name)).filter(real::contains);
     }
 
     private static Finding finding(Located<String> read, String right, String wallet) {

@@ -15,4 +15,11 @@ import studio.authcode.base.Place;
 /// @param moment when it happens
 public record CallFact(int function, Value callee, List<Value> arguments, boolean isNew, Place place,
         Place calleePlace, String text, Outcome outcome, Moment moment) {
+
+    /// Tells whether it is a `new Promise(…)` that runs this function.
+    public boolean promises(FunctionId executor) {
+        return isNew && callee instanceof Value.Global(String name, Place _) && name.equals("Promise")
+                && !arguments.isEmpty() && arguments.getFirst() instanceof Value.Function(FunctionId id, Place _)
+                && id.equals(executor);
+    }
 }

@@ -95,6 +95,14 @@ final class Code {
         return tree.place(node);
     }
 
+    /// Returns where a member's name stands; in brackets it needs its quotes, so they are no part of it.
+    Place placeOfName(Node key) {
+        Node name = key.is("computed_property_name") && !key.parts().isEmpty() ? key.parts().getFirst() : key;
+        boolean bracketed = name != key || key.isField("index");
+        return bracketed && name.is("string", "template_string") && name.end() - name.start() > 2
+                ? tree.place(name.start() + 1, name.end() - 1) : place(key);
+    }
+
     Optional<Binding> binding(Node identifier) {
         return bindings.of(identifier);
     }

@@ -13,10 +13,12 @@ final class Conditions {
     private static final Set<String> HARMLESS = Set.of("undefined", "console", "JSON", "Number", "String", "Object");
 
     private final Code code;
+    private final States states;
     private final boolean awaits;
 
     Conditions(Code code) {
         this.code = code;
+        this.states = new States(code);
         this.awaits = code.tree().text().contains("await");
     }
 
@@ -68,7 +70,7 @@ final class Conditions {
         return awaitsAnswer(statement) ? context.after(How.ASKED) : context;
     }
 
-    private static boolean leaves(Node statement) {
+    static boolean leaves(Node statement) {
         Node last = statement.is("statement_block") && !statement.parts().isEmpty()
                 ? statement.parts().getLast() : statement;
         return last.is("return_statement", "throw_statement", "break_statement", "continue_statement");
@@ -93,7 +95,7 @@ final class Conditions {
         String text = bare.text();
         boolean state = bare.descendants().anyMatch(each -> counts(each) || isState(each));
         return new Guard(code.place(condition), text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                negated != not, state);
+                negated != not, states.key(condition), state);
     }
 
     private static boolean counts(Node node) {

@@ -5,12 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.authcode.source.code.Value.Either;
 import studio.authcode.source.code.Value.Element;
 import studio.authcode.source.code.Value.Function;
 import studio.authcode.source.code.Value.Global;
 import studio.authcode.source.code.Value.Imported;
 import studio.authcode.source.code.Value.Items;
+import studio.authcode.source.code.Value.Joined;
 import studio.authcode.source.code.Value.Literal;
 import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
@@ -28,6 +30,8 @@ final class Evaluator {
 
     private static final int DEEPEST = 200;
     private static final int MOST_ITEMS = 200;
+    private static final int MOST_PARTS = 20;
+    private static final int LONGEST = 1_000;
 
     private final Code code;
     private final Map<Node, Value> known = new IdentityHashMap<>();
@@ -77,8 +81,9 @@ final class Evaluator {
 
     private Value evaluate(Node node) {
         return switch (node.kind()) {
-            case "string", "template_string" -> Literals.text(node)
+            case "string" -> Literals.text(node)
                     .<Value>map(text -> new Text(text, code.place(node))).orElseGet(() -> unknown(node));
+            case "template_string" -> joined(template(node), node);
             case "number" -> literal("number", node);
             case "true", "false" -> literal("boolean", node);
             case "null" -> literal("null", node);
@@ -207,18 +212,32 @@ final class Evaluator {
         return switch (operator) {
             case "||", "??" -> either(fields(node, "left", "right"), node);
             case "&&" -> node.child("right").map(this::value).orElseGet(() -> unknown(node));
-            case "+" -> joined(node);
+            case "+" -> joined(fields(node, "left", "right"), node);
             default -> unknown(node);
         };
     }
 
-    private Value joined(Node node) {
-        List<Value> values = fields(node, "left", "right");
-        if (values.size() == 2 && values.getFirst() instanceof Text(String left, var _)
-                && values.getLast() instanceof Text(String right, var _) && left.length() + right.length() < 1_000) {
-            return new Text(left + right, code.place(node));
+    /// The texts and expressions of a template.
+    private List<Value> template(Node node) {
+        List<Value> parts = new ArrayList<>();
+        for (Node child : node.children()) {
+            if (child.is("string_fragment", "escape_sequence")) {
+                parts.add(new Text(Literals.piece(child), code.place(child)));
+            } else if (child.is("template_substitution", "ERROR")) {
+                parts.add(child.parts().isEmpty() ? unknown(child) : value(child.parts().getFirst()));
+            }
         }
-        return unknown(node);
+        return parts;
+    }
+
+    private Value joined(List<Value> parts, Node node) {
+        if (parts.stream().allMatch(Text.class::isInstance)) {
+            String text = parts.stream().map(part -> ((Text) part).text()).collect(Collectors.joining());
+            return text.length() < LONGEST ? new Text(text, code.place(node)) : unknown(node);
+        }
+        boolean promising = parts.size() <= MOST_PARTS
+                && parts.stream().anyMatch(part -> part instanceof Text || part instanceof Joined);
+        return promising ? new Joined(List.copyOf(parts), code.place(node)) : unknown(node);
     }
 
     private Value call(Node node) {

@@ -17,10 +17,12 @@ public final class FactsReader {
 
     private final Code code;
     private final Evaluator evaluator;
+    private final Moments moments;
 
     private FactsReader(SyntaxTree tree) {
         this.code = new Code(tree);
         this.evaluator = new Evaluator(code);
+        this.moments = Moments.of(code);
     }
 
     /// Returns the facts; the tree is not needed afterwards.
@@ -35,6 +37,7 @@ public final class FactsReader {
 
     private List<FunctionFact> functions() {
         Map<Integer, List<Value>> returns = returns();
+        Map<Integer, List<Write>> writes = Writes.of(code, moments);
         List<FunctionFact> facts = new ArrayList<>();
         for (Node function : code.functions()) {
             FunctionId id = code.function(function);
@@ -43,7 +46,7 @@ public final class FactsReader {
             facts.add(new FunctionFact(id, Named.of(function), code.around(function), code.ownerOf(function),
                     code.place(function),
                     parameters.stream().map(each -> Uses.ofParameter(each, code, evaluator)).toList(),
-                    returns.getOrDefault(id.index(), List.of())));
+                    returns.getOrDefault(id.index(), List.of()), writes.getOrDefault(id.index(), List.of())));
         }
         return List.copyOf(facts);
     }
@@ -64,7 +67,6 @@ public final class FactsReader {
 
     private List<CallFact> calls() {
         List<CallFact> facts = new ArrayList<>();
-        Map<Node, Moment> moments = Moments.of(code);
         for (Node call : code.calls()) {
             boolean isNew = call.is("new_expression");
             Optional<Node> callee = call.child(isNew ? "constructor" : "function");
@@ -73,7 +75,7 @@ public final class FactsReader {
                             .orElse(List.of()),
                     isNew, code.place(call), code.place(each), shortened(each.text()),
                     Outcomes.of(call, code, evaluator),
-                    moments.getOrDefault(call, Moment.UNKNOWN))));
+                    moments.at(call))));
         }
         facts.addAll(Salvage.of(code));
         return List.copyOf(facts);

@@ -11,6 +11,7 @@ import studio.authcode.base.Place;
 /// @param owner the number of the object or class whose method it is; -1 where it is none
 /// @param parameters how each is used
 /// @param returns the values it returns
+/// @param writes what it assigns
 public record FunctionFact(FunctionId id, Optional<String> name, int parent, int owner, Place place,
-        List<Use> parameters, List<Value> returns) {
+        List<Use> parameters, List<Value> returns, List<Write> writes) {
 }

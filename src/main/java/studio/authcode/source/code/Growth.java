@@ -45,7 +45,7 @@ final class Growth {
                 return true;
             }
             written.get().child("right").ifPresent(value ->
-                    into.add(new Member(name.get(), code.place(key.get()), evaluator.value(value))));
+                    into.add(new Member(name.get(), code.placeOfName(key.get()), evaluator.value(value))));
             return false;
         }
         return access.isField("function") && name.filter(CHANGING::contains).isPresent();

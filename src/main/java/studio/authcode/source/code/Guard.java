@@ -1,11 +1,13 @@
 package studio.authcode.source.code;
 
+import java.util.Optional;
 import studio.authcode.base.Place;
 
 /// A condition that must hold before something runs.
 ///
 /// @param text the condition as it stands in the code, the beginning of it
 /// @param negated whether it must not hold instead
+/// @param key the name of the state that it asks for, where that is all it asks for
 /// @param onState whether it depends on more than what the function was handed, so that it may change
-public record Guard(Place place, String text, boolean negated, boolean onState) {
+public record Guard(Place place, String text, boolean negated, Optional<String> key, boolean onState) {
 }

@@ -19,8 +19,7 @@ final class Literals {
         StringBuilder text = new StringBuilder();
         for (Node child : node.children()) {
             switch (child.kind()) {
-                case "string_fragment" -> text.append(child.text());
-                case "escape_sequence" -> text.append(unescaped(child.text()));
+                case "string_fragment", "escape_sequence" -> text.append(piece(child));
                 case "template_substitution", "ERROR" -> {
                     return Optional.empty();
                 }
@@ -28,6 +27,11 @@ final class Literals {
             }
         }
         return Optional.of(text.toString());
+    }
+
+    /// Returns what a part of a string stands for: an escape, or the text that it is.
+    static String piece(Node part) {
+        return part.is("escape_sequence") ? unescaped(part.text()) : part.text();
     }
 
     private static String unescaped(String escape) {

@@ -5,21 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import studio.authcode.source.syntax.Node;
 
-/// Tells of every call of one file under what circumstances it happens.
+/// Tells of every call and assignment of one file under what circumstances it happens.
 final class Moments {
 
     private final Conditions conditions;
     private final Map<Node, Moment> found = new IdentityHashMap<>();
-    private int tries;
+    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
     private Moments(Code code) {
         this.conditions = new Conditions(code);
     }
 
-    static Map<Node, Moment> of(Code code) {
+    static Moments of(Code code) {
         Moments moments = new Moments(code);
         moments.children(code.tree().root(), Context.PLAIN);
-        return moments.found;
+        return moments;
+    }
+
+    /// Returns when a call or an assignment happens.
+    Moment at(Node node) {
+        return found.getOrDefault(node, Moment.UNKNOWN);
     }
 
     private void children(Node node, Context context) {
@@ -27,7 +32,7 @@ final class Moments {
         for (Node child : node.children()) {
             if (child.named()) {
                 visit(child, now);
-                now = conditions.behind(child, now);
+                now = behind(child, conditions.behind(child, now));
             }
         }
     }
@@ -42,6 +47,10 @@ final class Moments {
                 found.put(node, new Moment(name(node), Moment.asks(name(node)), isAfterQuestion(node), context));
                 children(node, context);
             }
+            case "assignment_expression" -> {
+                found.put(node, new Moment("", false, false, context));
+                children(node, context);
+            }
             case "if_statement", "ternary_expression", "binary_expression", "switch_case" ->
                     conditions.parts(node, context).forEach(part -> visit(part.node(), part.context()));
             case "try_statement" -> tried(node, context);
@@ -49,8 +58,16 @@ final class Moments {
         }
     }
 
+    /// What follows a `try` whose `catch` leaves runs only if all went well.
+    private Context behind(Node statement, Context context) {
+        boolean leaves = statement.is("try_statement") && statement.child("handler")
+                .flatMap(handler -> handler.child("body")).filter(Conditions::leaves).isPresent();
+        return leaves ? context.past(numbers.get(statement)) : context;
+    }
+
     private void tried(Node node, Context context) {
-        int number = tries++;
+        int number = numbers.size();
+        numbers.put(node, number);
         boolean caught = node.child("handler").isPresent();
         node.child("body").ifPresent(body -> visit(body, caught ? context.tried(number) : context));
         node.child("handler").ifPresent(handler -> visit(handler, context.caught(number)));

@@ -37,14 +37,18 @@ final class Objects {
     private Optional<Member> member(Node part) {
         return switch (part.kind()) {
             case "pair" -> part.child("key").flatMap(key -> name(key).flatMap(name -> part.child("value")
-                    .map(value -> new Member(name, code.place(key), evaluator.value(value)))));
+                    .map(value -> new Member(name, code.placeOfName(key), evaluator.value(value), form(key)))));
             case "shorthand_property_identifier" -> Optional.of(new Member(Literals.identifier(part.text()),
-                    code.place(part), evaluator.value(part)));
+                    code.place(part), evaluator.value(part), Member.Form.SHORTHAND));
             case "method_definition" -> method(part);
             case "spread_element" -> part.parts().stream().findFirst().map(value ->
                     new Member(Member.SPREAD, code.place(part), evaluator.value(value)));
             default -> Optional.empty();
         };
+    }
+
+    private static Member.Form form(Node key) {
+        return Literals.key(key).isPresent() ? Member.Form.PLAIN : Member.Form.COMPUTED;
     }
 
     private Optional<String> name(Node key) {

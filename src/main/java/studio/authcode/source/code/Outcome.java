@@ -11,9 +11,11 @@ import studio.authcode.base.Place;
 /// @param awaitedAt the `await`
 /// @param guarded where it is awaited: whether a `catch` hears of failure
 /// @param returned whether it is given to the function's own caller
+/// @param whole where it is returned: whether the caller gets what the call itself brings, and not what a `then` makes
+///              of that
 /// @param escapes whether it goes where it cannot be followed, so that handlers may exist elsewhere
 public record Outcome(List<Handler> handlers, Optional<Use> awaited, Optional<Place> awaitedAt, boolean guarded,
-        boolean returned, boolean escapes) {
+        boolean returned, boolean whole, boolean escapes) {
 
     /// What a promise's function hears.
     public enum Event { THEN, CATCH, FINALLY }

@@ -23,6 +23,7 @@ final class Outcomes {
     private Optional<Place> awaitedAt = Optional.empty();
     private boolean guarded;
     private boolean returned;
+    private boolean whole;
     private boolean escapes;
     private boolean first = true;
 
@@ -35,7 +36,7 @@ final class Outcomes {
         Outcomes outcomes = new Outcomes(code, evaluator);
         outcomes.promise(call, 0);
         return new Outcome(List.copyOf(outcomes.handlers), outcomes.awaited, outcomes.awaitedAt, outcomes.guarded,
-                outcomes.returned, outcomes.escapes);
+                outcomes.returned, outcomes.whole, outcomes.escapes);
     }
 
     private void promise(Node at, int depth) {
@@ -47,8 +48,12 @@ final class Outcomes {
         switch (parent.kind()) {
             case "await_expression" -> await(parent);
             case "member_expression" -> member(at, parent, depth);
-            case "return_statement" -> returned = true;
-            case "arrow_function" -> returned |= at.isField("body");
+            case "return_statement" -> giveBack();
+            case "arrow_function" -> {
+                if (at.isField("body")) {
+                    giveBack();
+                }
+            }
             case "variable_declarator" -> named(parent, depth);
             case "expression_statement", "unary_expression" -> { }
             default -> {
@@ -80,7 +85,14 @@ final class Outcomes {
         }
         guarded |= isGuarded(await);
         Node statement = await.parent().orElse(await);
-        returned |= statement.is("return_statement");
+        if (statement.is("return_statement")) {
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        returned = true;
+        whole |= first;
     }
 
     private static boolean isGuarded(Node node) {

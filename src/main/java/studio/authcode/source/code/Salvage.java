@@ -18,7 +18,7 @@ final class Salvage {
     private static final Pattern CALL =
             Pattern.compile("(?<![\\w$.])my\\s{0,99}[?]?[.]\\s{0,99}(getAuthCode)\\s{0,99}(?:[?][.]\\s{0,99})?[(]");
     private static final Outcome UNSEEN =
-            new Outcome(List.of(), Optional.empty(), Optional.empty(), false, false, true);
+            new Outcome(List.of(), Optional.empty(), Optional.empty(), false, false, false, true);
 
     private Salvage() {
     }

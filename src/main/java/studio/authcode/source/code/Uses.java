@@ -5,25 +5,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import studio.authcode.project.Located;
 import studio.authcode.source.code.Use.Pass;
+import studio.authcode.source.remark.Remarks.Leak;
+import studio.authcode.source.remark.Stores;
 import studio.authcode.source.syntax.Node;
 
 /// Follows one value through a file: which of its fields are read, and where it goes.
 final class Uses {
 
     private static final int DEEPEST = 20;
+    /// How many fields lie inside each other.
+    private static final int DEEPEST_FIELD = 3;
+    private static final int LONGEST = 40;
+    /// How many references are looked at before fields are no longer followed; real code has a few.
+    private static final int MOST = 2_000;
 
     private final Code code;
     private final Evaluator evaluator;
     private final List<Located<String>> reads = new ArrayList<>();
     private final List<Pass> passes = new ArrayList<>();
+    private final List<Leak> kept = new ArrayList<>();
     private final Set<Binding> seen = new HashSet<>();
+    private final int nested;
+    private final AtomicInteger left;
+    private Optional<Use> authCode = Optional.empty();
     private boolean escapes;
 
-    Uses(Code code, Evaluator evaluator) {
+    private Uses(Code code, Evaluator evaluator) {
+        this(code, evaluator, 0, new AtomicInteger(MOST));
+    }
+
+    private Uses(Code code, Evaluator evaluator, int nested, AtomicInteger left) {
+        this.left = left;
         this.code = code;
         this.evaluator = evaluator;
+        this.nested = nested;
     }
 
     /// Returns how a parameter is used.
@@ -41,12 +60,13 @@ final class Uses {
     }
 
     private Use result() {
-        return new Use(List.copyOf(reads), List.copyOf(passes), escapes);
+        return new Use(reads.stream().distinct().toList(), List.copyOf(passes), escapes, List.copyOf(kept), authCode);
     }
 
     private void pattern(Node pattern, int depth) {
         switch (pattern.kind()) {
-            case "identifier" -> code.binding(pattern).ifPresent(binding -> binding(binding, depth));
+            case "identifier", "shorthand_property_identifier_pattern" ->
+                    code.binding(pattern).ifPresent(binding -> binding(binding, depth));
             case "object_pattern" -> pattern.parts().forEach(this::key);
             case "required_parameter", "optional_parameter" ->
                     pattern.child("pattern").ifPresent(inner -> pattern(inner, depth));
@@ -58,16 +78,43 @@ final class Uses {
 
     private void key(Node part) {
         switch (part.kind()) {
-            case "shorthand_property_identifier_pattern" -> read(part);
+            case "shorthand_property_identifier_pattern" -> field(part, part);
             case "object_assignment_pattern" -> part.child("left").ifPresent(this::key);
-            case "pair_pattern" -> part.child("key").ifPresentOrElse(this::read, () -> escapes = true);
+            case "pair_pattern" -> part.child("key").ifPresentOrElse(key ->
+                    field(key, part.child("value").orElse(key)), () -> escapes = true);
             default -> escapes = true;
         }
     }
 
-    private void read(Node key) {
-        Literals.key(key).ifPresentOrElse(name -> reads.add(new Located<>(name, code.place(key))),
-                () -> escapes = true);
+    /// A field that a pattern takes out.
+    private void field(Node key, Node into) {
+        Optional<String> name = Literals.key(key);
+        if (name.isEmpty()) {
+            escapes = true;
+            return;
+        }
+        read(new Located<>(name.get(), code.place(key)), uses -> uses.pattern(into, 0));
+    }
+
+    /// Notes that a field is read; what is done with one that matters is looked at too.
+    private void read(Located<String> path, Consumer<Uses> follow) {
+        String last = path.value().substring(path.value().lastIndexOf('.') + 1);
+        boolean isCode = Stores.isCode(last);
+        if (nested >= DEEPEST_FIELD || left.get() <= 0 || !isCode && !Use.WRAPPINGS.contains(last)) {
+            reads.add(path);
+            return;
+        }
+        Uses inside = new Uses(code, evaluator, nested + 1, left);
+        follow.accept(inside);
+        if (isCode) {
+            authCode = Optional.of(authCode.map(inside.result()::and).orElse(inside.result()));
+        }
+        if (isCode || inside.reads.isEmpty()) {
+            reads.add(path);
+        } else {
+            inside.reads.forEach(each -> reads.add(new Located<>(path.value() + "." + each.value(), each.place())));
+            authCode = inside.authCode.map(found -> authCode.map(found::and).orElse(found)).or(() -> authCode);
+        }
     }
 
     private void binding(Binding binding, int depth) {
@@ -75,6 +122,7 @@ final class Uses {
             return;
         }
         for (Node reference : binding.references) {
+            left.decrementAndGet();
             flow(reference, depth + 1);
         }
     }
@@ -98,6 +146,10 @@ final class Uses {
             case "expression_statement", "unary_expression", "if_statement", "template_substitution",
                     "while_statement", "update_expression" -> { }
             case "sequence_expression" -> sequence(at, parent, depth);
+            case "pair", "object", "spread_element" -> {
+                keep(at);
+                escapes = true;
+            }
             default -> other(parent, depth);
         }
     }
@@ -132,17 +184,28 @@ final class Uses {
         boolean written = access.isField("left")
                 && access.parent().filter(parent -> parent.is("assignment_expression")).isPresent();
         if (!written) {
-            access.child("property").ifPresent(this::read);
+            access(access);
         }
     }
 
     private void subscript(Node at, Node access) {
-        if (!at.isField("object")) {
-            return;
+        if (at.isField("object")) {
+            access(access);
         }
-        Optional<Node> index = access.child("index");
-        Optional<String> name = index.flatMap(Literals::text);
-        name.ifPresentOrElse(text -> reads.add(new Located<>(text, code.place(index.get()))), () -> escapes = true);
+    }
+
+    private void access(Node access) {
+        new Paths(code).of(access).ifPresentOrElse(path -> read(path, uses -> uses.flow(Paths.whole(access), 0)),
+                () -> escapes = true);
+    }
+
+    private void keep(Node value) {
+        Stores.of(value).ifPresent(store -> kept.add(new Leak(store, shortened(value), code.place(value))));
+    }
+
+    private static String shortened(Node value) {
+        String text = value.text();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     private void assigned(Node at, Node assignment, int depth) {
@@ -150,6 +213,7 @@ final class Uses {
         if (!at.isField("right") || left.isEmpty()) {
             return;
         }
+        keep(at);
         if (left.get().is("identifier", "object_pattern")) {
             pattern(left.get(), depth);
             flow(assignment, depth + 1);
@@ -173,11 +237,13 @@ final class Uses {
             escapes = true;
             return;
         }
+        keep(at);
         String text = callee.get().text();
         boolean shown = text.startsWith("console.") || text.equals("JSON.stringify") || text.equals("Boolean")
                 || text.equals("String");
         if (!shown) {
-            passes.add(new Pass(evaluator.value(callee.get()), arguments.parts().indexOf(at)));
+            passes.add(new Pass(evaluator.value(callee.get()), arguments.parts().indexOf(at), code.place(at),
+                    shortened(at)));
         }
     }
 }

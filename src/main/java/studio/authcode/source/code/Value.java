@@ -13,6 +13,10 @@ public sealed interface Value {
     record Text(String text, Place place) implements Value {
     }
 
+    /// Texts in a row, some of which can only be told across files.
+    record Joined(List<Value> parts, Place place) implements Value {
+    }
+
     /// Any other literal.
     ///
     /// @param type as `typeof` has it, or `null`, or `regexp`
@@ -34,10 +38,19 @@ public sealed interface Value {
     /// One member of an object; a spread has the name `...`.
     ///
     /// @param place of the name
-    record Member(String name, Place place, Value value) {
+    /// @param form how the name is written
+    record Member(String name, Place place, Value value, Form form) {
 
         /// The name of a spread.
         public static final String SPREAD = "...";
+
+        /// A member whose value is written behind its name.
+        public Member(String name, Place place, Value value) {
+            this(name, place, value, Form.PLAIN);
+        }
+
+        /// How a member's name is written: as itself, as the value too as in `{ success }`, or only as what gives it.
+        public enum Form { PLAIN, SHORTHAND, COMPUTED }
 
         /// Tells whether it stands for all members of its value.
         public boolean isSpread() {

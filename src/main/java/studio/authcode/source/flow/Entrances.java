@@ -21,6 +21,9 @@ final class Entrances {
             "pageLifetimes.show", "pageLifetimes.hide", "onCustomIconEvent", "onSearchEvent", "beforeTabItemTap",
             "onResize", "onBack", "onKeyboardHeight", "onOptionMenuClick", "onPopMenuClick", "onPullIntercept");
 
+    /// Events of the page around a component.
+    private static final String OF_PAGE = "pageEvents.";
+
     private final Program program;
     private final Templates templates;
     private final Map<FunctionId, List<Registration>> found = new HashMap<>();
@@ -49,7 +52,7 @@ final class Entrances {
     }
 
     private Trigger trigger(Registration handler) {
-        if (LIFECYCLE.contains(handler.name())) {
+        if (LIFECYCLE.contains(handler.name()) || handler.name().startsWith(OF_PAGE)) {
             return Trigger.LIFECYCLE;
         }
         boolean named = handler.kind() != Kind.APP

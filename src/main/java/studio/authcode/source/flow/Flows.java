@@ -13,6 +13,8 @@ import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.code.FunctionId;
+import studio.authcode.source.code.Guard;
+import studio.authcode.source.code.Value;
 
 /// Who runs what in a project's live code.
 public final class Flows {
@@ -22,6 +24,7 @@ public final class Flows {
     private final Entrances entrances;
     private final Templates templates;
     private final Calls calls;
+    private final Signs signs;
 
     /// Links the functions of a project.
     public Flows(Program program, Templates templates) {
@@ -30,6 +33,7 @@ public final class Flows {
         this.calls = new Calls(program.files().values());
         this.links = new Links(program);
         this.entrances = new Entrances(program, templates);
+        this.signs = new Signs(this);
     }
 
     Links links() {
@@ -42,6 +46,20 @@ public final class Flows {
 
     FunctionFact function(FunctionId id) {
         return program.linker().function(id);
+    }
+
+    /// Tells whether a function is what a `new Promise(…)` runs.
+    boolean isExecutor(FunctionId function) {
+        return program.linker().promise(function).isPresent();
+    }
+
+    /// Returns what a call calls, as far as that can be told.
+    Value callee(CallFact call) {
+        return resolve(call.callee());
+    }
+
+    Value resolve(Value value) {
+        return program.linker().resolve(value);
     }
 
     /// Returns the calls that stand in a function itself, in the order of the text.
@@ -66,12 +84,23 @@ public final class Flows {
         return new Retries(this).of(call.function(), step(call), failing(call).toList());
     }
 
+    /// Tells whether a condition turns out otherwise only once a call has succeeded.
+    public boolean changesOnSuccess(Guard guard, CallSite call) {
+        return guard.key().filter(new Settled(this, call)::changes).isPresent();
+    }
+
+    Stream<FunctionId> functions() {
+        return program.files().values().stream().flatMap(file -> file.functions().stream()).map(FunctionFact::id);
+    }
+
     /// Returns where a loading sign is shown before a call that nothing hides when the call fails.
     public Optional<Place> spinsOn(CallSite call) {
         boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
         Chain chain = Chain.of(call.place(), calls(call.function()));
         List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
-        return new Spinners(this).shown(call.function(), call.place(), failing, awaited && !chain.caught());
+        return calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst()
+                .flatMap(fact -> new Spinners(this, signs)
+                        .shown(call.function(), fact, failing, awaited && !chain.caught()));
     }
 
     private static Stream<FunctionId> failing(CallSite call) {

@@ -88,8 +88,8 @@ final class Handlers {
         switch (member.name()) {
             case "...", "methods", "lifetimes", "observers", "mixins", "behaviors", "watch", "events" ->
                     members(linker.resolve(member.value()), prefix, depth + 1, walk, into);
-            case "pageLifetimes" ->
-                    members(linker.resolve(member.value()), "pageLifetimes.", depth + 1, walk, into);
+            case "pageLifetimes", "pageEvents" ->
+                    members(linker.resolve(member.value()), member.name() + ".", depth + 1, walk, into);
             default -> {
                 if (walk.goesOn()) {
                     into.accept(prefix + member.name(), linker.resolve(member.value()));

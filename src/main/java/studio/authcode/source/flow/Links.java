@@ -88,7 +88,8 @@ final class Links {
 
     private boolean isPlain(Value value) {
         return switch (value) {
-            case Value.Text _, Value.Literal _, Value.Unknown _, Value.Parameter _, Value.Global _ -> true;
+            case Value.Text _, Value.Joined _, Value.Literal _, Value.Unknown _, Value.Parameter _,
+                    Value.Global _ -> true;
             case Value.Property property -> !names.contains(property.name());
             default -> false;
         };

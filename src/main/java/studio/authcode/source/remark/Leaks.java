@@ -14,12 +14,9 @@ import studio.authcode.source.syntax.SyntaxTree;
 /// Finds auth codes and wallet tokens that are put into storage, global data or an address.
 final class Leaks {
 
-    private static final Pattern CODE = Pattern.compile("auth_?[cC]ode");
     private static final Pattern TOKEN = Pattern.compile("access_token|refresh_token");
     private static final Pattern SENSITIVE = Pattern.compile("auth_?[cC]ode|(?:access|refresh)_token");
-    private static final Pattern STORES = Pattern.compile("(?i)(set_?storage(sync)?|saveStorage|putStorage)");
     private static final Pattern GOES = Pattern.compile("navigateTo|redirectTo|reLaunch|switchTab");
-    private static final Pattern GLOBAL = Pattern.compile("(?s).*globalData(\\.\\w+)?|getApp\\(\\)|(const )?app");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?s).*[?&][\\w-]*=$");
 
     private final SyntaxTree tree;
@@ -53,7 +50,7 @@ final class Leaks {
         if (node.is("call_expression")) {
             String name = node.child("function").map(callee -> callee.child("property").orElse(callee))
                     .map(Node::text).orElse("");
-            if (STORES.matcher(name).matches()) {
+            if (Stores.stores(name)) {
                 node.child("arguments").stream().flatMap(args -> args.parts().stream())
                         .forEach(argument -> stored(argument, Store.STORAGE));
             } else if (GOES.matcher(name).matches()) {
@@ -62,7 +59,7 @@ final class Leaks {
                         .forEach(options -> member(options, "url").ifPresent(url -> address(url)));
             }
         } else if (node.is("assignment_expression")) {
-            node.child("left").filter(left -> left.is("member_expression") && isGlobal(left)).ifPresent(_ ->
+            node.child("left").filter(left -> left.is("member_expression") && Stores.isGlobal(left)).ifPresent(_ ->
                     node.child("right").ifPresent(value -> stored(value, Store.GLOBAL)));
         } else if (node.is("template_string", "binary_expression")) {
             inAddress(node);
@@ -73,11 +70,6 @@ final class Leaks {
         return object.parts().stream().filter(part -> part.is("pair"))
                 .filter(part -> part.child("key").filter(key -> key.text().equals(name)).isPresent())
                 .flatMap(part -> part.child("value").stream()).findFirst();
-    }
-
-    private static boolean isGlobal(Node left) {
-        String object = left.child("object").map(Node::text).orElse("");
-        return GLOBAL.matcher(object).matches();
     }
 
     /// The value itself, or a member of an object that is stored; what a call makes of it is not it any more.
@@ -107,7 +99,7 @@ final class Leaks {
     private Optional<String> sensitive(Node value) {
         Node last = value.is("member_expression") ? value.child("property").orElse(value) : value;
         boolean name = last.is("identifier", "property_identifier", "shorthand_property_identifier");
-        return name && (CODE.matcher(last.text()).matches() || TOKEN.matcher(last.text()).matches()
+        return name && (Stores.isCode(last.text()) || TOKEN.matcher(last.text()).matches()
                 || last == value && aliases.contains(last.text())) ? Optional.of(last.text()) : Optional.empty();
     }
 

@@ -21,9 +21,16 @@ final class Literals {
     private static final Pattern MADE_UP = Pattern.compile(
             "(?i).*(your|example|placeholder|secret|change|replace|todo|xxx|key).*|(.)\\2*|\\W+|https?:.*|/.*"
                     + "|[a-z]+([._-][a-z]+)*");
-    private static final Pattern PEM = Pattern.compile(
-            "-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\\\\[rn]|\\s)*[A-Za-z0-9+/]{20}");
-    private static final Pattern DER = Pattern.compile("MII[A-Za-z0-9+/=\\s\\\\]{200,}");
+    /// Behind the first line comes the key, perhaps in a string of its own.
+    private static final Pattern PEM = Pattern.compile("-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----"
+            + "(?:\\\\[rn]|[\\s\"'`+,]){0,40}(?=[A-Za-z0-9+/]{20})(?!(.)\\1{9})");
+    private static final String PEM_BEGIN = " PRIVATE KEY-----";
+    private static final int LONGEST_KEY = 8_000;
+    private static final Pattern DER = Pattern.compile("(?:MII|MIG|MHc|MC4C)[A-Za-z0-9+/=\\s\\\\]{56,}");
+    /// How public keys begin.
+    private static final Pattern PUBLIC = Pattern.compile(
+            "MIGfMA0G|MII[A-Za-z0-9+/]{3}ANBgkqhkiG9w0BAQEFAAO|MIIBCgKC|MFkwEwYH|MCowBQYD"
+                    + "|MII[CDEF][A-Za-z0-9+/]{2}CC[AC]");
     private static final Pattern KEY_NAME = Pattern.compile("(?i).*(priv|secret|rsa_?key|sign_?key).*");
 
     private Literals() {
@@ -45,7 +52,7 @@ final class Literals {
     }
 
     static List<Located<String>> secrets(Kin kin) {
-        return strings(kin).filter(node -> node.is("string") && node.end() - node.start() <= LONGEST)
+        return strings(kin).filter(node -> node.end() - node.start() <= LONGEST)
                 .flatMap(node -> name(node).filter(name -> SECRET_NAME.matcher(name).matches())
                         .filter(_ -> looksReal(contents(node)) && !isMadeForClients(node))
                         .map(name -> new Located<>(name, node.tree().place(node))).stream())
@@ -66,6 +73,10 @@ final class Literals {
     /// Returns under what name a literal stands: that of a member, a variable or what it is assigned to.
     private static Optional<String> name(Node string) {
         return string.parent().flatMap(parent -> switch (parent.kind()) {
+            case "binary_expression" -> parent.child("operator").filter(each -> each.is("||", "??"))
+                    .flatMap(_ -> name(parent));
+            case "parenthesized_expression", "as_expression", "satisfies_expression" -> name(parent);
+            case "object_assignment_pattern", "assignment_pattern" -> parent.child("left").map(Node::text);
             case "pair" -> string.isField("value") ? parent.child("key").map(Literals::plain) : Optional.empty();
             case "variable_declarator" -> parent.child("name").map(Node::text);
             case "assignment_expression" -> parent.child("left").map(left ->
@@ -81,10 +92,24 @@ final class Literals {
     }
 
     static List<Place> keys(Kin kin) {
-        return strings(kin).filter(node -> node.end() - node.start() > LONGEST / 2)
-                .filter(node -> PEM.matcher(contents(node)).find()
-                        || DER.matcher(contents(node)).find()
-                        && name(node).filter(name -> KEY_NAME.matcher(name).matches()).isPresent())
+        return strings(kin).filter(node -> holdsPem(node) || holdsDer(node))
                 .map(node -> node.tree().place(node)).limit(MOST).toList();
+    }
+
+    private static boolean holdsPem(Node string) {
+        if (!contents(string).contains("-----BEGIN ") || !contents(string).contains(PEM_BEGIN)) {
+            return false;
+        }
+        Node whole = string;
+        for (Node each : string.ancestors().takeWhile(each -> each.is("binary_expression", "array")).toList()) {
+            whole = each.end() - each.start() <= LONGEST_KEY ? each : whole;
+        }
+        return PEM.matcher(whole.text()).find();
+    }
+
+    private static boolean holdsDer(Node string) {
+        String text = contents(string);
+        return string.end() - string.start() <= LONGEST_KEY && DER.matcher(text).find() && !PUBLIC.matcher(text).find()
+                && name(string).filter(name -> KEY_NAME.matcher(name).matches()).isPresent();
     }
 }

@@ -171,10 +171,45 @@ class CallRulesTest {
         "my.getAuthCode({ success: (res) => send(res.extraThing), fail() {} });|",
         "my.getAuthCode({ success() {}, fail: (e) => show(e.code, e.message) });|",
         "my.getAuthCode().then((res) => send(res.auth_code)).catch(show);|2:41",
+        "my.getAuthCode({ success: (res) => send(res.data.authCode), fail() {} });|2:45",
+        "my.getAuthCode({ success: (res) => send(res.data.code), fail() {} });|2:45",
+        "my.getAuthCode({ success: (res) => send(res?.detail?.code), fail() {} });|2:46",
+        "my.getAuthCode({ success: (res) => send(res['data'].auth_code), fail() {} });|2:45",
+        "my.getAuthCode({ success: (res) => { const { data } = res; send(data.code); }, fail() {} });|2:70",
+        "my.getAuthCode({ success: ({ data: { authCode } }) => send(authCode), fail() {} });|2:38",
+        "my.getAuthCode({ success: (res) => { const d = res.data; send(d.authCode); }, fail() {} });|2:65",
+        "my.getAuthCode({ success: (res) => send(res.authCod), fail() {} });|2:45",
+        "my.getAuthCode({ success: (res) => send(res.authCode.length), fail() {} });|",
+        "my.getAuthCode({ success: (res) => send(res.authErrorScopes.user_profile.error), fail() {} });|",
+        "my.getAuthCode({ success: (res) => send(res.data), fail() {} });|",
+        "my.getAuthCode({ success: (res) => send(res.data && res.data.authCode || res.authCode), fail() {} });|",
+        "my.getAuthCode({ success: (res) => send(res.extra.code), fail() {} });|",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.data.code, e.errMsg, e.errno) });|",
+        "new Promise((ok) => my.getAuthCode({ success: ok, fail: ok })).then((r) => send(r.code));|2:83",
+        "new Promise((ok) => my.getAuthCode({ success: (r) => ok(r), fail() {} })).then((r) => send(r.code));|2:94",
+        "new Promise((ok) => my.getAuthCode({ success: (r) => ok({ code: r.authCode }), fail() {} }))"
+                + ".then((r) => send(r.code));|",
+        "new Promise((ok) => { if (x) ok({ code: 1 }); my.getAuthCode({ success: ok, fail() {} }); })"
+                + ".then((r) => send(r.code));|",
         "my.getAuthCode({ success(res) { my.request({ success(r) { use(r.code); } }); send(res.authCode); "
                 + "}, fail() {} });|",
     })
     void fieldsThatThePayloadLacks(String body, String places) {
         assertEquals(list(places), found("wrong-field", "tiki", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "const sign = () => new Promise((ok, no) => my.getAuthCode({ success: ok, fail: no }));|1",
+        "function sign() { return new Promise((ok, no) => { my.getAuthCode({ success: (r) => { log(r); ok(r); }, "
+                + "fail: no }); }); }|1",
+        "const sign = () => my.getAuthCode();|1",
+        "async function sign() { return await my.getAuthCode(); }|1",
+        "const sign = () => my.getAuthCode().then((r) => post(r.authCode));|0",
+        "async function sign(o) { const r = await my.getAuthCode(o); return post(r); }|0",
+    })
+    void whatAPromiseBringsIsReadElsewhere(String sign, int count) {
+        assertEquals(count, new Code(folder, "tiki").other(sign + " Page({ async login() { try { const r = await "
+                + "sign({ fail() {} }); send(r.code); } catch (e) { show(e); } } });").places("wrong-field").size());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Finding;
@@ -48,7 +49,7 @@ class CodeRepairsTest {
 
     private String repaired() {
         String text = ProjectFiles.at(folder).raw(HOME).orElseThrow();
-        return FileChange.of(Map.of(HOME, text), edits()).getFirst().after();
+        return FileChange.of(Map.of(HOME, text), edits()).stream().map(FileChange::after).findFirst().orElse(text);
     }
 
     @ParameterizedTest
@@ -63,6 +64,28 @@ class CodeRepairsTest {
         List<String> named = misnamed().stream().map(each -> lines.line(each.place()).orElseThrow()
                 .substring(each.place().column() - 1, each.place().endColumn() - 1)).toList();
         assertEquals(List.of("sucess", "'faill'"), named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "my.getAuthCode({ sucess });|my.getAuthCode({ success: sucess });",
+        "my.getAuthCode({ [`sucess`]: use });|my.getAuthCode({ [`success`]: use });",
+        "const o = {}; o['sucess'] = use; my.getAuthCode(o);|const o = {}; o['success'] = use; my.getAuthCode(o);",
+        "const o = {}; o.sucess = use; my.getAuthCode(o);|const o = {}; o.success = use; my.getAuthCode(o);",
+        "const K = 'sucess'; my.getAuthCode({ [K]: use });|const K = 'sucess'; my.getAuthCode({ [K]: use });",
+    })
+    void aRenamedMemberIsStillCode(String text, String after) {
+        code.home(text);
+        assertEquals(1, misnamed().size());
+        assertEquals(after, repaired());
+    }
+
+    @Test
+    void aVariableNamedLikeTheMistakeIsKept() {
+        code.home("const scope = []; my.getAuthCode({ scope, fail() {} });");
+        List<TextEdit> edits = code.findings().stream().flatMap(each -> each.fix().stream())
+                .flatMap(each -> each.edits().stream()).toList();
+        assertEquals(List.of("scopes: scope"), edits.stream().map(TextEdit::replacement).toList());
     }
 
     @Test

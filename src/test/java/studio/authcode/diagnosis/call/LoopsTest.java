@@ -1,0 +1,114 @@
+package studio.authcode.diagnosis.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.authcode.registry.RegisteredApp;
+
+class LoopsTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
+        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
+    }
+
+    private static List<String> list(String places) {
+        return places == null ? List.of() : List.of(places.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Page({ onShow() { my.getAuthCode({ scopes: 'auth_user', fail() {} }); } });|1:19",
+        "Page({ onShow() { this.login(); }, login() { my.getAuthCode({ scopes: 'auth_user', fail() {} }); } });|1:46",
+        "Page({ onShow() { if (this.asked) return; this.asked = true; my.getAuthCode({ scopes: "
+                + "'auth_user', fail() {} }); } });|",
+        "Page({ onShow() { if (!getApp().asked) { my.getAuthCode({ scopes: 'auth_user', fail() {} }); } } });|",
+        "Page({ onShow() { my.getAuthCode({ scopes: 'auth_base', fail() {} }); } });|",
+        "Page({ onShow() { my.confirm({ success: () => my.getAuthCode({ scopes: 'auth_user', fail() {} }) }); } });|",
+        "Page({ onLoad() { my.getAuthCode({ scopes: 'auth_user', fail() {} }); } });|",
+        "const sign = (scopes) => my.getAuthCode({ scopes, fail() {} }); Page({ onShow() { sign(choose()); } });|",
+        "Page({ onShow() { my.request({ success: () => my.getAuthCode({ scopes: 'auth_user', fail() {} }) "
+                + "}); } });|1:47",
+    })
+    void callsInOnShowComeAgain(String page, String places) {
+        assertEquals(list(places), new Code(folder, "alipay").other(page).places("loop"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "if (this.data.user) { return; } this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "const { user } = this.data; if (!user) this.login();|success: () => this.setData({ user: 1 }), fail() {}|1",
+        "if (app.globalData.user == null) this.login();|success: () => { app.globalData.user = 1; }, fail() {}|1",
+        "const token = my.getStorageSync({ key: 'token' }).data; if (!token) this.login();|success: () => "
+                + "my.request({ success: () => my.setStorageSync({ key: 'token', data: 1 }) }), fail() {}|1",
+        "if (!known) this.login();|success: (r) => this.keep(r), fail() {}|1",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail: () => this.setData({ "
+                + "user: 2 })|0",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), complete: () => this.setData({ "
+                + "user: 2 })|0",
+        "if (!this.data.user) { this.setData({ user: 2 }); this.login(); }|success: () => this.setData({ user: 1 }), "
+                + "fail() {}|0",
+        "if (!this.data.user) this.login();|success() {}, fail() {}|0",
+        "if (!this.data.user && this.isFirst()) this.login();|success: () => this.setData({ user: 1 }), fail() {}|0",
+        "if (!this.data.user) this.login();|success: () => this.setData({ user: 1 }), fail: (e) => this.setData(e)|0",
+    })
+    void onlyAConditionThatARefusalChangesEndsTheLoop(String shown, String callbacks, int count) {
+        assertEquals(count, new Code(folder, "alipay").other("const app = getApp(); let known; Page({ onShow() { "
+                + shown + " }, login() { my.getAuthCode({ scopes: 'auth_user', " + callbacks
+                + " }); }, keep(r) { known = r; } });").places("loop").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "try { const r = await my.getAuthCode({ scopes: 'auth_user' }); this.setData({ user: r }); } catch (e) { }|1",
+        "try { const r = await my.getAuthCode({ scopes: 'auth_user' }); save(r); } catch (e) { } this.setData({ "
+                + "user: 1 });|0",
+        "this.setData({ user: 1 }); try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { }|0",
+        "try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { return; } this.setData({ user: 1 });|1",
+        "try { await my.getAuthCode({ scopes: 'auth_user' }); } catch (e) { } finally { this.setData({ user: 1 }); }|0",
+    })
+    void whatStandsBehindAnAwaitComesWithSuccess(String body, int count) {
+        assertEquals(count, new Code(folder, "alipay").other("Page({ onShow() { if (!this.data.user) this.login(); }, "
+                + "async login() { " + body + " } });").places("loop").size());
+    }
+
+    @Test
+    void aComponentIsShownWithItsPage() {
+        for (String group : List.of("pageEvents: { onShow() { this.login(); } }",
+                "pageLifetimes: { show() { this.login(); } }")) {
+            assertEquals(1, new Code(folder, "alipay").write("pages/other/index.json", "{\"usingComponents\": {\"a\": "
+                    + "\"/c/a\"}}").write("c/a.js", "Component({ " + group + ", methods: { login() { my.getAuthCode({ "
+                    + "scopes: 'auth_user', fail() {} }); } } });").places("loop").size(), group);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "my.getAuthCode({ success() {}, fail: () => this.login() });|2:44",
+        "my.getAuthCode({ success() {}, fail: () => { setTimeout(() => this.login(), 100); } });|2:57",
+        "my.getAuthCode({ success() {}, fail: (e) => { if (e.error === 2) { this.login(); } } });|2:68",
+        "my.getAuthCode({ success() {}, fail: () => { if (this.tries++ < 3) { this.login(); } } });|",
+        "my.getAuthCode({ success() {}, fail: () => my.confirm({ success: () => this.login() }) });|",
+        "my.getAuthCode({ success() {}, fail: () => this.setData({ again: true }) });|",
+        "my.getAuthCode().then(use).catch(() => this.login());|2:40",
+        "my.getAuthCode({ success: () => this.login(), fail() {} });|",
+    })
+    void failureMustNotLeadToTheSameCall(String body, String places) {
+        List<String> found = found("retry-loop", "tiki", body);
+        assertEquals(list(places).size(), found.size(), found.toString());
+    }
+
+    @Test
+    void aCatchThatCallsAgainIsALoopToo() {
+        assertEquals(List.of("1:84"), new Code(folder, "tiki").other("Page({ async login() { try { await "
+                + "my.getAuthCode(); } catch (e) { console.log(e); this.login(); } } });").places("retry-loop"));
+    }
+}
