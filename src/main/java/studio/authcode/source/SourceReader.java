@@ -11,6 +11,7 @@ import studio.authcode.project.Trouble;
 import studio.authcode.source.SourceFault.Kind;
 import studio.authcode.source.code.FactsReader;
 import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.remark.Remarks;
 import studio.authcode.source.syntax.Grammar;
 import studio.authcode.source.syntax.SyntaxParser;
 import studio.authcode.source.syntax.SyntaxTree;
@@ -21,7 +22,7 @@ final class SourceReader {
     /// How large a file may be, in bytes.
     static final int LIMIT = 1 << 19;
 
-    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
+    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false, false);
     /// The grammars know no line that ends like this.
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
@@ -56,7 +57,8 @@ final class SourceReader {
             return new SourceFile(path, NOTHING, 0, false, List.copyOf(all), Optional.empty());
         }
         Scan scan = Scan.of(path, text);
-        boolean interesting = scan.foreign() || Interest.in(text);
+        boolean interesting = scan.interesting() || scan.foreign() && Remarks.mayCallOthers(text)
+                || text.contains("<<<<<<< ");
         return new SourceFile(path, scan, text.length(), interesting, faults, Optional.empty());
     }
 
