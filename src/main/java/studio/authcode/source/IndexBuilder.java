@@ -85,12 +85,17 @@ final class IndexBuilder {
 
     SourceIndex build() {
         List<Entry> entries = known.orElseGet(this::entries);
-        Selection selection = new Selection(read, live(entries), modules);
+        Optional<String> appFile = entries.stream().filter(each -> each.kind() == Kind.APP).map(Entry::file)
+                .findFirst();
+        Selection selection = new Selection(read, live(entries), modules, appFile);
         parse(selection.first());
-        entries.stream().filter(each -> each.kind() == Kind.APP && selection.reaches(each.file())).findFirst()
-                .flatMap(each -> read.get(each.file()).facts())
-                .map(app -> AppFunctions.signing(app, facts(selection.live()), modules))
-                .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
+        if (selection.reachesMore()) {
+            Map<String, FileFacts> facts = facts(selection.live());
+            Signers signers = Signers.of(facts, selection::signs, new Linker(facts, modules, appFile));
+            parse(selection.calling(signers, reader));
+            appFile.filter(selection::reaches).map(facts::get).map(signers::ofApp)
+                    .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
+        }
         return linked(entries, live(entries));
     }
 

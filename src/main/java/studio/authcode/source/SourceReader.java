@@ -3,6 +3,7 @@ package studio.authcode.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
@@ -67,9 +68,9 @@ final class SourceReader {
     }
 
     /// Tells whether a file's text has what is looked for.
-    boolean has(String path, Pattern wanted) {
+    boolean has(String path, Predicate<String> wanted) {
         return files.readCode(path, LIMIT) instanceof FileText.Content(String _, String text)
-                && wanted.matcher(text).find();
+                && wanted.test(text);
     }
 
     /// Returns a file that cannot be parsed, or for which no time is left.
