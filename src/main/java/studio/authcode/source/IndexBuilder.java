@@ -80,7 +80,11 @@ final class IndexBuilder {
     }
 
     private static boolean isWebPage(String file) {
-        return file.matches("(?i).*\\.html?");
+        return endsWith(file, ".html") || endsWith(file, ".htm");
+    }
+
+    private static boolean endsWith(String file, String ending) {
+        return file.regionMatches(true, file.length() - ending.length(), ending, 0, ending.length());
     }
 
     SourceIndex build() {

@@ -17,9 +17,14 @@ import studio.authcode.source.code.FileFacts;
 import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.code.FunctionId;
 import studio.authcode.source.code.Value;
+import studio.authcode.source.code.Value.Either;
+import studio.authcode.source.code.Value.Element;
 import studio.authcode.source.code.Value.Function;
 import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
+import studio.authcode.source.code.Value.Property;
+import studio.authcode.source.code.Value.Result;
+import studio.authcode.source.code.Value.Text;
 
 /// The functions that may come to a call of the sign-in function, among the files parsed so far.
 final class Signers {
@@ -109,7 +114,7 @@ final class Signers {
         for (ExportFact export : file.exports()) {
             if (export.value() instanceof Members(List<Member> members, var _, var _)) {
                 members.stream().limit(MOST_MEMBERS).forEach(member -> member(member, mentions));
-            } else if (isSigner(export.value()) || mentions && mayBeFunction(export.value())) {
+            } else if (isSigner(export.value()) || mentions && isMadeOfIt(export.value())) {
                 if (NAMELESS.contains(export.name())) {
                     nameless.add(file.file());
                 } else {
@@ -120,16 +125,39 @@ final class Signers {
     }
 
     private void member(Member member, boolean mentions) {
-        if (!member.isSpread() && (isSigner(member.value()) || mentions && mayBeFunction(member.value()))) {
+        if (!member.isSpread() && (isSigner(member.value()) || mentions && isMadeOfIt(member.value()))) {
             names.add(member.name());
         }
     }
 
     /// What is made of the sign-in function by others may be called too.
-    private static boolean mayBeFunction(Value value) {
-        return switch (value) {
-            case Function _, Value.Text _, Value.Literal _, Value.Items _, Value.Type _, Members _ -> false;
-            default -> true;
-        };
+    private static boolean isMadeOfIt(Value value) {
+        Walk walk = new Walk();
+        Deque<Value> waiting = new ArrayDeque<>(List.of(value));
+        while (!waiting.isEmpty()) {
+            Value next = waiting.pop();
+            if (!walk.enters(next)) {
+                continue;
+            }
+            switch (next) {
+                case Property(var _, String name, var _) when name.equals(CallFinder.API) -> {
+                    return true;
+                }
+                case Property property -> waiting.push(property.of());
+                case Element(Value of, Value key, var _) -> {
+                    if (key instanceof Text(String text, var _) && text.equals(CallFinder.API)) {
+                        return true;
+                    }
+                    waiting.push(of);
+                }
+                case Result result -> {
+                    waiting.push(result.callee());
+                    result.arguments().forEach(waiting::push);
+                }
+                case Either either -> either.values().forEach(waiting::push);
+                default -> { }
+            }
+        }
+        return false;
     }
 }
