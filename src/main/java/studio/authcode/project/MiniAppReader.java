@@ -94,7 +94,7 @@ public final class MiniAppReader {
         root.appJson().ifPresent(app -> problems.addAll(check.problems(app, pages).toList()));
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
-                configFiles, settings, face, List.copyOf(problems), documents.texts());
+                configFiles, settings, face, List.copyOf(problems), listing.files(), documents.texts());
     }
 
     private Place face(Root root, List<String> configFiles) {

@@ -45,9 +45,8 @@ final class IndexBuilder {
         this.app = app;
         this.files = ProjectFiles.at(app.folder());
         this.reader = new SourceReader(files);
-        List<String> all = files.list().files();
-        this.code = code(all);
-        this.webPages = webPages(all);
+        this.code = code(app.files());
+        this.webPages = webPages(app.files());
         this.modules = new Modules(app.root(), code);
         this.known = Optional.empty();
     }
@@ -60,9 +59,8 @@ final class IndexBuilder {
         Program.Snapshot old = before.snapshot();
         boolean same = old.root().equals(app.root()) && changed.stream().allMatch(file ->
                 Grammar.of(file).isEmpty() && !isWebPage(file) || old.has(file) && files.isFile(file));
-        List<String> all = same ? List.of() : files.list().files();
-        this.code = same ? old.code() : code(all);
-        this.webPages = same ? old.webPages() : webPages(all);
+        this.code = same ? old.code() : code(app.files());
+        this.webPages = same ? old.webPages() : webPages(app.files());
         this.modules = same ? old.modules() : new Modules(app.root(), code);
         this.known = same && changed.stream().noneMatch(file -> file.endsWith(".json"))
                 ? Optional.of(before.entries()) : Optional.empty();
