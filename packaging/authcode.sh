@@ -139,7 +139,7 @@ case $kind in
 esac
 [ $kind = long ] || set -- -XX:TieredStopAtLevel=1 "$@"
 # What a command keeps of a project is bounded; a heap that is too saves memory, not time.
-[ $kind = short ] && set -- -Xmx320m "$@"
+[ $kind = short ] && set -- -Xmx320m -Xmn32m "$@"
 
 # A cache fits the very JVM that made it. Another would refuse it by itself, but start slower than with none and complain.
 case ${AUTHCODE_AOT:-auto} in

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import studio.authcode.base.Workers;
 
 /// The files and folders of a project, nearest first and by name; dependencies, hidden folders and links to folders
 /// are left out.
@@ -48,63 +49,96 @@ public record Listing(List<String> files, List<String> folders, boolean cut, Lis
         return folderName.startsWith(".") || SKIPPED.contains(folderName);
     }
 
-    /// One walk, without recursion.
+    /// One walk, level by level.
     private static final class Walk {
+
+        /// From how many folders on several threads are worth their start.
+        private static final int MANY = 32;
 
         private final Path root;
         private final Bounds bounds;
         private final List<String> files = new ArrayList<>();
         private final List<String> folders = new ArrayList<>();
-        private final Queue<String> waiting = new ArrayDeque<>(List.of(""));
-        private int seen;
         private final List<String> unreadable = new ArrayList<>();
+        private int room;
         private boolean cut;
 
         Walk(Path root, Bounds bounds) {
             this.root = root;
             this.bounds = bounds;
+            this.room = bounds.entries();
+        }
+
+        /// A file or folder in a folder.
+        private record Entry(String name, boolean folder) {
+        }
+
+        /// What is in one folder, by name.
+        private record Folder(String path, List<Entry> entries, boolean cut, boolean readable) {
         }
 
         Listing run() {
-            while (!waiting.isEmpty() && seen < bounds.entries()) {
-                String folder = waiting.remove();
-                folders.add(folder);
-                for (Path entry : entries(folder)) {
-                    take(folder.isEmpty() ? "" : folder + "/", entry);
-                }
+            List<String> level = List.of("");
+            for (int depth = 1; !level.isEmpty() && !cut; depth++) {
+                List<String> below = new ArrayList<>();
+                read(level).forEach(folder -> take(folder, below));
+                cut |= depth >= bounds.depth() && !below.isEmpty();
+                level = below;
             }
-            return new Listing(List.copyOf(files), List.copyOf(folders), cut || !waiting.isEmpty(),
-                    List.copyOf(unreadable));
+            return new Listing(List.copyOf(files), List.copyOf(folders), cut, List.copyOf(unreadable));
         }
 
-        private List<Path> entries(String folder) {
-            List<Path> entries = new ArrayList<>();
+        /// Where the bounds cut it short, what is left must not be a matter of chance.
+        private List<Folder> read(List<String> level) {
+            if (level.size() >= MANY) {
+                AtomicInteger left = new AtomicInteger(room);
+                List<Folder> read = Workers.map(level, folder -> read(folder, left));
+                if (left.get() >= 0) {
+                    room = left.get();
+                    return read;
+                }
+            }
+            AtomicInteger left = new AtomicInteger(room);
+            List<Folder> read = new ArrayList<>();
+            for (int i = 0; i < level.size() && left.get() >= 0; i++) {
+                read.add(read(level.get(i), left));
+            }
+            room = left.get();
+            return read;
+        }
+
+        private Folder read(String folder, AtomicInteger left) {
+            List<Entry> entries = new ArrayList<>();
+            boolean readable = true;
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(root.resolve(folder))) {
                 for (Path entry : stream) {
-                    if (seen++ >= bounds.entries()) {
-                        cut = true;
+                    if (left.decrementAndGet() < 0) {
                         break;
                     }
-                    entries.add(entry);
+                    entries.add(new Entry(entry.getFileName().toString(),
+                            Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)));
                 }
             } catch (NoSuchFileException _) {
                 // It went away meanwhile.
             } catch (IOException | DirectoryIteratorException _) {
-                unreadable.add(folder);
+                readable = false;
             }
-            entries.sort(null);
-            return entries;
+            entries.sort(Comparator.comparing(Entry::name));
+            return new Folder(folder, entries, left.get() < 0, readable);
         }
 
-        private void take(String prefix, Path entry) {
-            String name = entry.getFileName().toString();
-            if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                files.add(prefix + name);
-            } else if (!skips(name)) {
-                boolean near = prefix.chars().filter(c -> c == '/').count() + 1 < bounds.depth();
-                cut |= !near;
-                if (near) {
-                    waiting.add(prefix + name);
+        private void take(Folder folder, List<String> below) {
+            folders.add(folder.path());
+            cut |= folder.cut();
+            if (!folder.readable()) {
+                unreadable.add(folder.path());
+            }
+            String prefix = folder.path().isEmpty() ? "" : folder.path() + "/";
+            for (Entry entry : folder.entries()) {
+                if (!entry.folder()) {
+                    files.add(prefix + entry.name());
+                } else if (!skips(entry.name())) {
+                    below.add(prefix + entry.name());
                 }
             }
         }

@@ -22,6 +22,7 @@ import studio.authcode.base.UserError;
 /// @param settings `authcode.json`
 /// @param face the file that stands for the project as a whole
 /// @param problems what reading found wrong
+/// @param files every file that is there, relative to the project, within the usual bounds
 /// @param texts the JSON files that were read, as they stand, with a byte order mark where one is; by file
 public record MiniApp(
         Path folder,
@@ -35,6 +36,7 @@ public record MiniApp(
         ProjectSettings settings,
         Place face,
         List<Problem> problems,
+        List<String> files,
         Map<String, String> texts) {
 
     /// Returns the name for people: the manifest's, else the folder's.

@@ -101,7 +101,7 @@ public final class MiniAppReader {
         });
         return new MiniApp(documents.files().root(), wallet.map(WalletRules::wallet), id,
                 documents.get(Manifest.FILE).object().map(Manifest::new), root.folder(), root.appJson(), pages,
-                configFiles, settings, face, List.copyOf(problems), documents.texts());
+                configFiles, settings, face, List.copyOf(problems), listing.files(), documents.texts());
     }
 
     private Place face(Root root, List<String> configFiles) {

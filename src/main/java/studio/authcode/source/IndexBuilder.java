@@ -45,9 +45,8 @@ final class IndexBuilder {
         this.app = app;
         this.files = ProjectFiles.at(app.folder());
         this.reader = new SourceReader(files);
-        List<String> all = files.list().files();
-        this.code = code(all);
-        this.webPages = webPages(all);
+        this.code = code(app.files());
+        this.webPages = webPages(app.files());
         this.modules = new Modules(app.root(), code);
         this.known = Optional.empty();
     }
@@ -60,9 +59,8 @@ final class IndexBuilder {
         Program.Snapshot old = before.snapshot();
         boolean same = old.root().equals(app.root()) && changed.stream().allMatch(file ->
                 Grammar.of(file).isEmpty() && !isWebPage(file) || old.has(file) && files.isFile(file));
-        List<String> all = same ? List.of() : files.list().files();
-        this.code = same ? old.code() : code(all);
-        this.webPages = same ? old.webPages() : webPages(all);
+        this.code = same ? old.code() : code(app.files());
+        this.webPages = same ? old.webPages() : webPages(app.files());
         this.modules = same ? old.modules() : new Modules(app.root(), code);
         this.known = same && changed.stream().noneMatch(file -> file.endsWith(".json"))
                 ? Optional.of(before.entries()) : Optional.empty();
@@ -80,17 +78,26 @@ final class IndexBuilder {
     }
 
     private static boolean isWebPage(String file) {
-        return file.matches("(?i).*\\.html?");
+        return endsWith(file, ".html") || endsWith(file, ".htm");
+    }
+
+    private static boolean endsWith(String file, String ending) {
+        return file.regionMatches(true, file.length() - ending.length(), ending, 0, ending.length());
     }
 
     SourceIndex build() {
         List<Entry> entries = known.orElseGet(this::entries);
-        Selection selection = new Selection(read, live(entries), modules);
+        Optional<String> appFile = entries.stream().filter(each -> each.kind() == Kind.APP).map(Entry::file)
+                .findFirst();
+        Selection selection = new Selection(read, live(entries), modules, appFile);
         parse(selection.first());
-        entries.stream().filter(each -> each.kind() == Kind.APP && selection.reaches(each.file())).findFirst()
-                .flatMap(each -> read.get(each.file()).facts())
-                .map(app -> AppFunctions.signing(app, facts(selection.live()), modules))
-                .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
+        if (selection.reachesMore()) {
+            Map<String, FileFacts> facts = facts(selection.live());
+            Signers signers = Signers.of(facts, selection::signs, new Linker(facts, modules, appFile));
+            parse(selection.calling(signers, reader));
+            appFile.filter(selection::reaches).map(facts::get).map(signers::ofApp)
+                    .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
+        }
         return linked(entries, live(entries));
     }
 

@@ -1,34 +1,89 @@
 package studio.authcode.source;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells which files are worth parsing whoever imports them: those with literals that may be ids, secrets or token
-/// endpoints, with auth codes, or with what a merge left.
-///
-/// @param parts what a text holds at least; looking for these is quick
-/// @param pattern what decides
-record Interest(List<String> parts, Pattern pattern) {
+/// Tells what in a text makes its file worth parsing whoever imports it: literals that may be ids, secrets or token
+/// endpoints, and auth codes beside something that keeps or sends them.
+final class Interest {
 
-    private static final String GIVEN = "\\w{0,20}[\"']?\\s{0,9}[:=][^;,\"'`\\n]{0,80}[\"'`]";
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST = 5;
+    /// Under such a name stands what may be an id or a secret.
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(?:(?:app|program)_?-?id(?:entifier)?|mini_?app|my_?app|client_?id)$"
+            + "|(?:secret|private_?key|(?:rsa|sign)_?key)\\w{0,20}$");
 
-    private static final List<Interest> ALL = List.of(
-            of("(?i)(?:app|program)_?-?id(?:entifier)?[\"'\\]]{0,2}\\s{0,9}[:=]\\s{0,9}[\"'`]", "ppId", "ppid", "pp_id",
-                    "PP_ID", "APPID", "pp-id", "pp-Id", "PP-ID", "ramId", "ramid"),
-            of("(?i)(?:mini_?app|my_?app|client_?id)[\"']?\\s{0,9}[:=]\\s{0,9}[\"'`]", "iniApp", "ini_app", "INI_APP",
-                    "miniapp", "yApp", "y_app", "Y_APP", "lientId", "lient_id", "LIENT_ID"),
-            of("(?i)(?:secret|private_?key|(?:rsa|sign)_?key|secret_?key)" + GIVEN + "|PRIVATE KEY", "ecret", "ECRET",
-                    "rivate_key", "rivateKey", "PRIVATE", "saKey", "sa_key", "ignKey", "ign_key"),
-            of("(?i)[\"'`/][^\"'`\\n]{0,200}(?:oauth|authoriz|gateway[.]do|access-token|open-?api)", "oauth",
-                    "uthoriz", "gateway.do", "ccess-token", "open-api", "openapi"),
-            of("uthCode|auth_code|<<<<<<< ", "uthCode", "auth_code", "<<<<<<< "));
+    /// Where the last name stands, to which a literal may be given.
+    private int nameFrom;
+    private int nameEnd;
+    /// Whether what comes is given to a name that counts.
+    private boolean given;
+    private boolean certain;
+    private boolean code;
+    private boolean sink;
 
-    private static Interest of(String pattern, String... parts) {
-        return new Interest(List.of(parts), Pattern.compile(pattern));
+    /// Tells whether the file is worth parsing.
+    boolean isThere() {
+        return certain || code && sink;
     }
 
-    static boolean in(String text) {
-        return ALL.stream().anyMatch(each -> each.parts.stream().anyMatch(text::contains)
-                && each.pattern.matcher(text).find());
+    /// Takes a sign between words and literals.
+    void sign(String text, char c) {
+        switch (c) {
+            case ':', '=' -> given |= isAsked(text);
+            case ',', ';', '{', '}' -> given = false;
+            default -> { }
+        }
+    }
+
+    private boolean isAsked(String text) {
+        int length = nameEnd - nameFrom;
+        return length <= LONGEST_NAME && length >= SHORTEST
+                && NAME.matcher(text.substring(nameFrom, nameEnd)).find();
+    }
+
+    /// Takes a word of the code that is no literal.
+    void word(String text, int from, int to) {
+        nameFrom = from;
+        nameEnd = to;
+        for (int i = from; i + SHORTEST < to; i++) {
+            switch (text.charAt(i)) {
+                case 'u' -> code |= text.startsWith("uthCode", i);
+                case 'a' -> code |= text.startsWith("auth_code", i);
+                case 't' -> sink |= text.startsWith("torage", i);
+                case 'g' -> sink |= text.startsWith("globalData", i) || text.startsWith("getApp", i);
+                default -> { }
+            }
+        }
+        sink |= text.startsWith("app.", from) || text.startsWith("navigateTo", from)
+                || text.startsWith("redirectTo", from) || text.startsWith("reLaunch", from)
+                || text.startsWith("switchTab", from);
+    }
+
+    /// Takes what stands between quotes.
+    void literal(String text, int from, int to) {
+        word(text, from, to);
+        certain |= given;
+        sink |= to > from && text.charAt(to - 1) == '=';
+        for (int i = from; i + SHORTEST <= to; i++) {
+            certain |= switch (text.charAt(i)) {
+                case 'o', 'O' -> starts(text, i, "oauth") || starts(text, i, "openapi")
+                        || starts(text, i, "open-api");
+                case 'a', 'A' -> starts(text, i, "access-token")
+                        || starts(text, i, "authoriz") && !isHeader(text, from, to);
+                case 'g', 'G' -> starts(text, i, "gateway.do");
+                case 'P' -> text.startsWith("PRIVATE KEY", i);
+                default -> false;
+            };
+        }
+    }
+
+    /// Who only sends a session along speaks of no endpoint.
+    private static boolean isHeader(String text, int from, int to) {
+        return to - from == "authorization".length() && starts(text, from, "authorization");
+    }
+
+    private static boolean starts(String text, int from, String wanted) {
+        return text.regionMatches(true, from, wanted, 0, wanted.length());
     }
 }

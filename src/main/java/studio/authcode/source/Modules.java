@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.source.code.ImportFact;
@@ -21,6 +22,8 @@ final class Modules {
     private static final List<String> ENDINGS = List.of("", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".sjs",
             "/index.js", "/index.ts", "/index.jsx", "/index.tsx", ".axml.js", ".d.ts");
     private static final List<String> ALIASES = List.of("@/", "~/", "~@/", "#/", "src/", "@src/");
+
+    private static final Pattern QUERY = Pattern.compile("[?#!].*$");
 
     private final String root;
     private final NavigableSet<String> files;
@@ -45,7 +48,7 @@ final class Modules {
     /// Returns every file that an import may mean: one, where its path can be followed; several, where it begins with
     /// an alias that cannot.
     List<String> all(String from, String specifier) {
-        String plain = specifier.replaceFirst("[?#!].*$", "");
+        String plain = QUERY.matcher(specifier).replaceFirst("");
         if (plain.startsWith("./") || plain.startsWith("../") || plain.equals(".") || plain.equals("..")) {
             return file(normal(folder(from), plain)).map(List::of).orElse(List.of());
         }

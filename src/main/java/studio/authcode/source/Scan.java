@@ -15,8 +15,10 @@ import studio.authcode.source.remark.Remarks;
 /// @param global whether it asks for the app
 /// @param foreign whether it names the object of another platform
 /// @param own how often it names the wallet's own object
+/// @param interesting whether it speaks of something that the diagnosis looks for
 /// @param odd whether something is unbalanced, so that a parser should see it
-record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean foreign, int own, boolean odd) {
+record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean foreign, int own, boolean interesting,
+        boolean odd) {
 
     static Scan of(String file, String text) {
         return new Scanner(file, text).run();
@@ -33,6 +35,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
         private final String text;
         private final List<ImportFact> imports = new ArrayList<>();
         private final StringBuilder open = new StringBuilder();
+        private final Interest interest = new Interest();
         private String word = "";
         private String wordBefore = "";
         private char last = ';';
@@ -60,7 +63,8 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                     sign(c);
                 }
             }
-            return new Scan(List.copyOf(imports), signs, global, foreign, own, odd || !open.isEmpty());
+            return new Scan(List.copyOf(imports), signs, global, foreign, own, interest.isThere(),
+                    odd || !open.isEmpty());
         }
 
         private void word() {
@@ -83,6 +87,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                 own += word.equals("my") ? 1 : 0;
             }
             last = 'a';
+            interest.word(text, from, at);
         }
 
         /// Whether the word before a bracket, or just before, loads a module.
@@ -107,6 +112,7 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
         }
 
         private void advance(char c) {
+            interest.sign(text, c);
             last = c;
             word = "";
             at++;
@@ -219,15 +225,22 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
         }
 
         private void found(int from, int end, boolean partial) {
+            interest.literal(text, from, end);
             if (loads() && end - from < 300) {
                 String specifier = text.substring(from, end);
                 imports.add(partial ? new ImportFact(Optional.empty(), specifier, Place.of(file))
                         : new ImportFact(Optional.of(specifier), "", Place.of(file)));
             }
-            signs |= end - from >= CallFinder.API.length() && end - from < 4 * CallFinder.API.length()
+            signs |= isBeginningOfName(from, end) || end - from >= CallFinder.API.length() && end - from < 4 * CallFinder.API.length()
                     && (text.startsWith(CallFinder.API, from) || text.substring(from, end).indexOf('\\') >= 0);
             last = '"';
             word = "";
+        }
+
+        /// The rest of the name may stand in a literal of its own.
+        private boolean isBeginningOfName(int from, int end) {
+            return end - from >= 4 && end - from < CallFinder.API.length()
+                    && text.regionMatches(from, CallFinder.API, 0, end - from);
         }
 
         private void template() {
@@ -243,6 +256,8 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                 if (c == '`') {
                     if (first) {
                         found(from, i, false);
+                    } else {
+                        interest.literal(text, from, i);
                     }
                     last = '"';
                     at = i + 1;
@@ -251,6 +266,8 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                 if (c == '$' && text.startsWith("${", i)) {
                     if (first) {
                         found(from, i, true);
+                    } else {
+                        interest.literal(text, from, i);
                     }
                     open('`');
                     at = i + 2;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ final class Selection {
     /// How many ways from computed imports to files are followed.
     private static final int MOST_GUESSES = 500_000;
 
+    /// With one of these, a file may take over what another has without naming it.
+    private static final List<String> WHOLE = List.of("...", "assign", "mixin", "Mixin", "ehavior", "extend");
+
     private static final Set<String> LIFECYCLE = Set.of("onLaunch", "onShow", "onHide", "onError");
 
     private final Map<String, SourceFile> read;
@@ -28,8 +32,10 @@ final class Selection {
     private final Map<String, List<String>> importers = new HashMap<>();
     private final Map<String, List<String>> imported = new HashMap<>();
     private final Set<String> reaching = new LinkedHashSet<>();
+    private final Optional<String> app;
 
-    Selection(Map<String, SourceFile> read, Set<String> live, Modules modules) {
+    Selection(Map<String, SourceFile> read, Set<String> live, Modules modules, Optional<String> app) {
+        this.app = app;
         this.read = read;
         this.live = live;
         int guesses = MOST_GUESSES;
@@ -50,12 +56,40 @@ final class Selection {
 
     /// Returns what is worth parsing whatever the app itself does.
     Set<String> first() {
-        List<String> signing = live.stream().filter(path -> read.get(path).scan().signs()).toList();
+        List<String> signing = live.stream().filter(this::signs).toList();
         reaching.addAll(around(importers, signing, Integer.MAX_VALUE));
-        Set<String> chosen = new LinkedHashSet<>(reaching);
+        Set<String> chosen = new LinkedHashSet<>(signing);
+        reaching.stream().filter(path -> !isLast(path)).forEach(chosen::add);
         chosen.addAll(around(imported, signing, CONSTANTS));
         live.stream().filter(path -> read.get(path).interesting() || read.get(path).scan().odd()).forEach(chosen::add);
         return chosen;
+    }
+
+    /// Tells whether a file is imported by none, so that only its own code can tell whether it comes to a call.
+    private boolean isLast(String path) {
+        return !importers.containsKey(path) && app.filter(path::equals).isEmpty();
+    }
+
+    boolean signs(String path) {
+        return read.get(path).scan().signs();
+    }
+
+    /// Tells whether files import what signs in, or the app may hand it on.
+    boolean reachesMore() {
+        return reaching.stream().anyMatch(path -> isLast(path) && !signs(path)) || app.filter(this::reaches).isPresent();
+    }
+
+    /// Returns the files that import what signs in, are imported by none, and use one of its functions as it seems.
+    Set<String> calling(Signers signers, SourceReader reader) {
+        return reaching.stream().filter(path -> isLast(path) && !signs(path))
+                .filter(path -> imported.getOrDefault(path, List.of()).stream().anyMatch(signers.nameless()::contains)
+                        || read.get(path).imports().stream().anyMatch(load -> load.specifier().isEmpty())
+                        || reader.has(path, text -> uses(text, signers.names())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean uses(String text, Set<String> names) {
+        return WHOLE.stream().anyMatch(text::contains) || names.stream().anyMatch(text::contains);
     }
 
     Set<String> live() {
@@ -77,9 +111,9 @@ final class Selection {
         if (quoted.isEmpty()) {
             return Set.of();
         }
-        Pattern used = Pattern.compile("[.{,\"']\\s{0,9}(?:" + String.join("|", quoted) + ")");
+        Pattern used = Pattern.compile("[.{,\"']\\s{0,9}(?:" + String.join("|", quoted) + ")(?![\\w$])");
         List<String> asking = live.stream().filter(path -> read.get(path).scan().global())
-                .filter(path -> reader.has(path, used)).toList();
+                .filter(path -> reader.has(path, text -> used.matcher(text).find())).toList();
         return around(importers, asking, Integer.MAX_VALUE);
     }
 

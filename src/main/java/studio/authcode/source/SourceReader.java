@@ -3,6 +3,7 @@ package studio.authcode.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
@@ -11,6 +12,7 @@ import studio.authcode.project.Trouble;
 import studio.authcode.source.SourceFault.Kind;
 import studio.authcode.source.code.FactsReader;
 import studio.authcode.source.code.FileFacts;
+import studio.authcode.source.remark.Remarks;
 import studio.authcode.source.syntax.Grammar;
 import studio.authcode.source.syntax.SyntaxParser;
 import studio.authcode.source.syntax.SyntaxTree;
@@ -21,7 +23,7 @@ final class SourceReader {
     /// How large a file may be, in bytes.
     static final int LIMIT = 1 << 19;
 
-    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false);
+    private static final Scan NOTHING = new Scan(List.of(), false, false, false, 0, false, false);
     /// The grammars know no line that ends like this.
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
@@ -56,7 +58,8 @@ final class SourceReader {
             return new SourceFile(path, NOTHING, 0, false, List.copyOf(all), Optional.empty());
         }
         Scan scan = Scan.of(path, text);
-        boolean interesting = scan.foreign() || Interest.in(text);
+        boolean interesting = scan.interesting() || scan.foreign() && Remarks.mayCallOthers(text)
+                || text.contains("<<<<<<< ");
         return new SourceFile(path, scan, text.length(), interesting, faults, Optional.empty());
     }
 
@@ -65,9 +68,9 @@ final class SourceReader {
     }
 
     /// Tells whether a file's text has what is looked for.
-    boolean has(String path, Pattern wanted) {
+    boolean has(String path, Predicate<String> wanted) {
         return files.readCode(path, LIMIT) instanceof FileText.Content(String _, String text)
-                && wanted.matcher(text).find();
+                && wanted.test(text);
     }
 
     /// Returns a file that cannot be parsed, or for which no time is left.

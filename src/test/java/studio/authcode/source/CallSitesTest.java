@@ -31,7 +31,7 @@ class CallSitesTest {
                 Arguments.of("my.getAuth\\u0043ode({})", "1:1"),
                 Arguments.of("my['getAuth\\x43ode']({})", "1:1"),
                 Arguments.of("const K = 'getAuthCode'; my[K]({})", "1:26"),
-                Arguments.of("my['getAuth' + 'Code']({}); // getAuthCode", "1:1"),
+                Arguments.of("my['getAuth' + 'Code']({})", "1:1"),
                 Arguments.of("my?.getAuthCode?.({})", "1:1"),
                 Arguments.of("(my).getAuthCode({})", "1:1"),
                 Arguments.of("(0, my.getAuthCode)({})", "1:1"),

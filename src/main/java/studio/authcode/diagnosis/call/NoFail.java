@@ -2,6 +2,7 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Map;
+import studio.authcode.base.Lazy;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.source.CallSite;
@@ -24,7 +25,7 @@ final class NoFail implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         Program program = calls.subject().sources().program();
-        Map<FunctionId, List<CallFact>> callers = program.callers();
+        Lazy<Map<FunctionId, List<CallFact>>> callers = new Lazy<>(program::callers);
         return calls.sites().stream()
                 .filter(call -> !isHeard(call) && !(isNamed(call.function(), program) && isHandedOn(call, callers)))
                 .map(call -> SAID.said(calls.mayPrompt(call) ? "no-fail" : "no-fail.silent", "", call.place(),
@@ -33,8 +34,8 @@ final class NoFail implements CallRule {
     }
 
     /// What an async function awaits fails in its callers, who may hear it there.
-    private static boolean isHandedOn(CallSite call, Map<FunctionId, List<CallFact>> callers) {
-        return Calls.heard(call, Role.AWAIT).findAny().isPresent() && callers.containsKey(call.function());
+    private static boolean isHandedOn(CallSite call, Lazy<Map<FunctionId, List<CallFact>>> callers) {
+        return Calls.heard(call, Role.AWAIT).findAny().isPresent() && callers.get().containsKey(call.function());
     }
 
     private static boolean isNamed(FunctionId id, Program program) {

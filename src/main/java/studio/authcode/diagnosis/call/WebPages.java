@@ -15,6 +15,7 @@ final class WebPages {
 
     private static final int LIMIT = 1 << 18;
     private static final int MOST_SCRIPTS = 20;
+    private static final String NAME = "getAuthCode";
     private static final Pattern CALL = Pattern.compile("\\bmy\\s{0,9}\\.\\s{0,9}getAuthCode\\s{0,9}\\(");
     private static final Pattern SCRIPT = Pattern.compile("(?i)<script\\s[^<>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
 
@@ -32,10 +33,10 @@ final class WebPages {
         if (!(files.read(page, LIMIT) instanceof FileText.Content(String _, String text))) {
             return List.of();
         }
-        List<String> scripts = SCRIPT.matcher(text).results().map(found -> found.group(1)).limit(MOST_SCRIPTS).toList();
-        if (BRIDGE.matcher(text).find()) {
+        if (!text.contains(NAME) && !text.contains("<script") && !text.contains("<SCRIPT")) {
             return List.of();
         }
+        List<String> scripts = SCRIPT.matcher(text).results().map(found -> found.group(1)).limit(MOST_SCRIPTS).toList();
         List<Place> found = new ArrayList<>(calls(page, text));
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         for (String script : scripts) {
@@ -44,10 +45,13 @@ final class WebPages {
                 found.addAll(calls(file, code));
             }
         }
-        return found;
+        return !found.isEmpty() && BRIDGE.matcher(text).find() ? List.of() : found;
     }
 
     private static List<Place> calls(String file, String text) {
+        if (!text.contains(NAME)) {
+            return List.of();
+        }
         Matcher matcher = CALL.matcher(Comments.blanked(text));
         TextLines lines = new TextLines(text);
         return matcher.results().map(found -> lines.place(file, found.start(), found.end() - 1)).toList();

@@ -18,14 +18,12 @@ final class Foreign {
                     + "|wx\\s*=[^=]|wxApp|__wxjs|window\\.wx|\\bwx\\s*(\\?|&&|\\|\\|)|!\\s*wx\\b|\\bin\\s+wx\\b"
                     + "|__mpx_|ENV_TYPE|\\bis(Wechat|Wx|Weixin)|(?i:platform)\\b");
 
-    private static final Pattern NAMED = Pattern.compile("\\b(wx|tt|swan|qq|ks)\\s*\\.");
-
     private Foreign() {
     }
 
     static List<Located<String>> of(Kin kin) {
         SyntaxTree tree = kin.tree();
-        if (!NAMED.matcher(tree.text()).find() || CHOOSES.matcher(tree.text()).find()) {
+        if (kin.of("identifier").noneMatch(Foreign::isAsked) || chooses(tree.text())) {
             return List.of();
         }
         Set<String> declared = new HashSet<>();
@@ -42,6 +40,15 @@ final class Foreign {
         long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
                 .count();
         return platforms > 1 ? List.of() : found;
+    }
+
+    static boolean chooses(String text) {
+        return CHOOSES.matcher(text).find();
+    }
+
+    private static boolean isAsked(Node identifier) {
+        return identifier.end() - identifier.start() <= 4 && identifier.isField("object")
+                && Remarks.OTHER_PLATFORMS.contains(identifier.text());
     }
 
     private static boolean declares(Node node) {

@@ -53,8 +53,9 @@ final class Literals {
 
     static List<Located<String>> secrets(Kin kin) {
         return strings(kin).filter(node -> node.end() - node.start() <= LONGEST)
+                .filter(node -> looksReal(contents(node)))
                 .flatMap(node -> name(node).filter(name -> SECRET_NAME.matcher(name).matches())
-                        .filter(_ -> looksReal(contents(node)) && !isMadeForClients(node))
+                        .filter(_ -> !isMadeForClients(node))
                         .map(name -> new Located<>(name, node.tree().place(node))).stream())
                 .limit(MOST).toList();
     }

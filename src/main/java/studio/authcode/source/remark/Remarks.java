@@ -29,6 +29,12 @@ public record Remarks(String file, List<Located<String>> addresses, List<Located
     public record Leak(Store store, String what, Place place) {
     }
 
+    /// Tells whether calls of other platforms' functions would be remarked on in a text: not where it chooses between
+    /// platforms.
+    public static boolean mayCallOthers(String text) {
+        return !Foreign.chooses(text);
+    }
+
     /// Reads a file.
     public static Remarks of(SyntaxTree tree) {
         Kin kin = new Kin(tree);

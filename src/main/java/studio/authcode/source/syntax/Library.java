@@ -58,6 +58,7 @@ final class Library {
     final MethodHandle rootNode = call("ts_tree_root_node", FunctionDescriptor.of(NODE, ADDRESS));
     final MethodHandle newCursor = call("ts_tree_cursor_new", FunctionDescriptor.of(CURSOR, NODE));
     final MethodHandle deleteCursor = call("ts_tree_cursor_delete", FunctionDescriptor.ofVoid(ADDRESS));
+    final MethodHandle hasError = call("ts_node_has_error", FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
     final MethodHandle firstChild = quick("ts_tree_cursor_goto_first_child",
             FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS));
     final MethodHandle nextSibling = quick("ts_tree_cursor_goto_next_sibling",

@@ -104,6 +104,11 @@ final class NativeCursor implements TreeCursor, AutoCloseable {
     }
 
     @Override
+    public boolean hasError() {
+        return Library.invoke(() -> (boolean) library.hasError.invokeExact(node));
+    }
+
+    @Override
     public void close() {
         Library.invoke(() -> library.deleteCursor.invoke(cursor));
     }

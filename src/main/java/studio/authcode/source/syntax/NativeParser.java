@@ -13,7 +13,7 @@ final class NativeParser implements TreeParser {
     private static final int SECOND = 8;
     private static final int THIRD = 16;
 
-    private final Arena arena = Arena.ofShared();
+    private final Arena arena = Arena.ofConfined();
     private final MemorySegment payload = arena.allocate(Library.PAYLOAD);
     private final MemorySegment input = arena.allocate(Library.INPUT);
     private final MemorySegment options = arena.allocate(Library.OPTIONS);

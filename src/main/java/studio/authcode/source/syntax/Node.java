@@ -83,7 +83,7 @@ public final class Node {
         return name.equals(field);
     }
 
-    /// Returns every child, tokens included.
+    /// Returns every child, tokens included but brackets, quotes and the like.
     public List<Node> children() {
         return children;
     }

@@ -18,4 +18,7 @@ interface TreeCursor {
     int field();
 
     boolean isMissing();
+
+    /// Tells whether anything below was not understood, or is missing.
+    boolean hasError();
 }

@@ -19,6 +19,9 @@ final class TreeReader {
     private final Deque<List<Node>> siblings = new ArrayDeque<>();
     private final List<Place> errors = new ArrayList<>();
     private int count;
+    /// Whether every mark is where it belongs.
+    private boolean whole;
+    private boolean leaf;
 
     TreeReader(SyntaxTree tree, Names names) {
         this.tree = tree;
@@ -30,20 +33,22 @@ final class TreeReader {
     /// @return whether the tree was of a size that can be kept
     boolean read(TreeCursor cursor) {
         siblings.push(new ArrayList<>());
+        whole = !cursor.hasError();
         Node root = enter(cursor);
         Node node = root;
-        while (node != null && count <= MOST_NODES) {
-            boolean deep = siblings.size() > DEEPEST;
+        boolean more = true;
+        while (more && count <= MOST_NODES) {
+            boolean deep = !leaf && siblings.size() > DEEPEST;
             if (deep) {
                 error(node.start(), node.start());
             }
-            if (!deep && cursor.toFirstChild()) {
+            if (!deep && !leaf && cursor.toFirstChild()) {
                 open.push(node);
                 siblings.push(new ArrayList<>());
-                node = enter(cursor);
             } else {
-                node = goOn(cursor) ? enter(cursor) : null;
+                more = goOn(cursor);
             }
+            node = more ? enter(cursor) : null;
         }
         tree.grow(root, List.copyOf(errors));
         return count <= MOST_NODES;
@@ -59,14 +64,19 @@ final class TreeReader {
         return true;
     }
 
+    /// Copies one node; nothing where it is a mark that can be left out.
     private Node enter(TreeCursor cursor) {
+        Names.Kind kind = names.kind(cursor.symbol());
+        leaf = kind.leaf();
+        if (whole && kind.mark()) {
+            return null;
+        }
         int start = cursor.start() / 2;
         int end = Math.min(cursor.end() / 2, tree.text().length());
-        Names.Kind kind = names.kind(cursor.symbol());
         Node node = new Node(tree, open.peek(), kind.name(), names.field(cursor.field()), kind.named(), start, end);
         siblings.peek().add(node);
         count++;
-        if (kind.name().equals("ERROR") || start == end && cursor.isMissing()) {
+        if (!whole && (kind.name().equals("ERROR") || start == end && cursor.isMissing())) {
             error(start, end);
         }
         return node;

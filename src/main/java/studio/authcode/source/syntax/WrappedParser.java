@@ -95,5 +95,10 @@ final class WrappedParser implements TreeParser {
         public boolean isMissing() {
             return node().isMissing();
         }
+
+        @Override
+        public boolean hasError() {
+            return node().hasError();
+        }
     }
 }
