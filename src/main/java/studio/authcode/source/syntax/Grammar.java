@@ -16,7 +16,7 @@ public enum Grammar {
 
     private final Lazy<TSLanguage> language;
     private final Lazy<Names> names;
-    private final Lazy<MemorySegment> pointer;
+    private final Lazy<Optional<MemorySegment>> pointer;
 
     Grammar(Supplier<TSLanguage> load) {
         language = new Lazy<>(load);
@@ -47,8 +47,8 @@ public enum Grammar {
         return names.get();
     }
 
-    /// The language as the parser's own functions take it.
-    MemorySegment pointer() {
+    /// The language as the parser's own functions take it; empty where only the wrapper has it.
+    Optional<MemorySegment> pointer() {
         return pointer.get();
     }
 }

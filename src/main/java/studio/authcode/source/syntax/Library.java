@@ -16,6 +16,9 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.treesitter.TSParser;
 
 /// The parser's own functions, called without its Java wrapper: that takes ten times as long for a tree.
@@ -72,10 +75,22 @@ final class Library {
     final MethodHandle endByte = quick("ts_node_end_byte", FunctionDescriptor.of(JAVA_INT, NODE));
     final MethodHandle isMissing = quick("ts_node_is_missing", FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
 
-    /// Tells whether the parser's library shows its own functions, as it does not on every platform.
-    static boolean isReachable() {
+    private Library() {
+    }
+
+    /// Returns the functions; empty where the platform's library does not show each of them, or nothing may call them.
+    static Optional<Library> find() {
         new TSParser().close();
-        return SymbolLookup.loaderLookup().find("ts_tree_cursor_new").isPresent();
+        return found(Library::new);
+    }
+
+    private static <T> Optional<T> found(Supplier<T> search) {
+        try {
+            return Optional.of(search.get());
+        } catch (NoSuchElementException | UnsupportedOperationException | IllegalCallerException
+                | ExceptionInInitializerError | NoClassDefFoundError _) {
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings("restricted")
@@ -137,14 +152,15 @@ final class Library {
         }
     }
 
-    /// Returns what a function without arguments gives, such as a grammar.
-    static MemorySegment pointer(String name) {
-        MethodHandle function = call(name, FunctionDescriptor.of(ADDRESS));
-        return invoke(() -> (MemorySegment) function.invokeExact());
+    /// Returns what a function without arguments gives, such as a grammar; empty where there is no such function.
+    static Optional<MemorySegment> pointer(String name) {
+        return found(() -> call(name, FunctionDescriptor.of(ADDRESS)))
+                .map(function -> invoke(() -> (MemorySegment) function.invokeExact()))
+                .filter(pointer -> !pointer.equals(MemorySegment.NULL));
     }
 
     @SuppressWarnings("restricted")
-    static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
+    private static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
         return Linker.nativeLinker().downcallHandle(SymbolLookup.loaderLookup().findOrThrow(name), shape, options);
     }
 

@@ -14,6 +14,7 @@ final class NativeCursor implements TreeCursor, AutoCloseable {
     private final MemorySegment cursor;
     private final MemorySegment node;
     private final SegmentAllocator into;
+    private boolean closed;
 
     NativeCursor(Library library, MemorySegment tree, Arena arena) {
         this.library = library;
@@ -23,7 +24,12 @@ final class NativeCursor implements TreeCursor, AutoCloseable {
             MemorySegment root = (MemorySegment) library.rootNode.invokeExact(into, tree);
             return (MemorySegment) library.newCursor.invokeExact((SegmentAllocator) arena, root);
         });
-        load();
+        try {
+            load();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     private boolean load() {
@@ -110,6 +116,9 @@ final class NativeCursor implements TreeCursor, AutoCloseable {
 
     @Override
     public void close() {
-        Library.invoke(() -> library.deleteCursor.invoke(cursor));
+        if (!closed) {
+            closed = true;
+            Library.invoke(() -> library.deleteCursor.invoke(cursor));
+        }
     }
 }

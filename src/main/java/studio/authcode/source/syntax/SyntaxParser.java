@@ -2,6 +2,7 @@ package studio.authcode.source.syntax;
 
 import java.time.Duration;
 import java.util.Optional;
+import studio.authcode.base.Lazy;
 
 /// Parses one file after the other; for one thread only.
 public final class SyntaxParser implements AutoCloseable {
@@ -12,17 +13,18 @@ public final class SyntaxParser implements AutoCloseable {
     private static final int LARGE = 1 << 17;
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private static final boolean REACHABLE = Library.isReachable();
+    private static final Optional<Library> LIBRARY = Library.find();
 
-    private final TreeParser parser;
+    private final Optional<NativeParser> quick;
+    private final Lazy<WrappedParser> wrapped = new Lazy<>(WrappedParser::new);
 
     /// Takes the quickest way to call the parser that the platform has.
     public SyntaxParser() {
-        this(REACHABLE);
+        this(LIBRARY);
     }
 
-    SyntaxParser(boolean quick) {
-        parser = quick ? new NativeParser() : new WrappedParser();
+    SyntaxParser(Optional<Library> library) {
+        quick = library.map(NativeParser::new);
     }
 
     /// Loads what parsing needs on a thread of its own, so that who will parse soon need not wait for it then.
@@ -50,11 +52,14 @@ public final class SyntaxParser implements AutoCloseable {
     }
 
     private Optional<SyntaxTree> parsed(String file, String text, Grammar grammar) {
+        boolean known = quick.isPresent() && grammar.pointer().isPresent();
+        TreeParser parser = known ? quick.get() : wrapped.get();
         return parser.parse(file, text, grammar, System.nanoTime() + LONGEST.toNanos());
     }
 
     @Override
     public void close() {
-        parser.close();
+        quick.ifPresent(NativeParser::close);
+        wrapped.built().ifPresent(WrappedParser::close);
     }
 }

@@ -2,9 +2,14 @@ package studio.authcode.source.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +111,47 @@ class SyntaxParserTest {
     @ValueSource(strings = {"my.getAuthCode({ scopes: ['a'] });", "f(); if (", "const s = '😀é漢';\r\nf(s, x);", "",
             "class A { #b = `x${y}`; static {} }", "a b c ) } ]"})
     void bothWaysToCallTheParserGiveTheSameTree(String text) {
-        try (SyntaxParser other = new SyntaxParser(false)) {
+        try (SyntaxParser other = new SyntaxParser(Optional.empty())) {
             for (Grammar grammar : Grammar.values()) {
                 SyntaxTree quick = parser.parse("a.js", text, grammar).orElseThrow();
                 SyntaxTree slow = other.parse("a.js", text, grammar).orElseThrow();
                 assertEquals(shown(slow), shown(quick));
                 assertEquals(slow.errors(), quick.errors());
             }
+        }
+    }
+
+    @Test
+    void everyGrammarIsReachedWithoutTheWrapperHere() {
+        assertTrue(Library.find().isPresent());
+        for (Grammar grammar : Grammar.values()) {
+            assertTrue(grammar.pointer().isPresent(), grammar.name());
+        }
+        assertTrue(Library.pointer("tree_sitter_nothing").isEmpty());
+    }
+
+    @Test
+    void aClosedParserMayBeClosedAgainAndParsesNoMore() {
+        for (Optional<Library> library : List.of(Library.find(), Optional.<Library>empty())) {
+            SyntaxParser closed = new SyntaxParser(library);
+            assertTrue(closed.parse("a.js", "f()", Grammar.JAVASCRIPT).isPresent());
+            closed.close();
+            closed.close();
+            assertThrows(IllegalStateException.class, () -> closed.parse("a.js", "f()", Grammar.JAVASCRIPT));
+        }
+    }
+
+    @Test
+    void anotherThreadCanNeitherUseNorCloseAParserThatMayBeAtWork() {
+        try (NativeParser own = new NativeParser(Library.find().orElseThrow())) {
+            long deadline = System.nanoTime() + 1_000_000_000_000L;
+            for (Runnable theirs : List.<Runnable>of(own::close,
+                    () -> own.parse("a.js", "g()", Grammar.JAVASCRIPT, deadline))) {
+                CompletableFuture<Void> done = CompletableFuture.runAsync(theirs);
+                assertInstanceOf(WrongThreadException.class,
+                        assertThrows(CompletionException.class, done::join).getCause());
+            }
+            assertTrue(own.parse("a.js", "f()", Grammar.JAVASCRIPT, deadline).isPresent());
         }
     }
 
