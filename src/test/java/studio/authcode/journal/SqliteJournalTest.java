@@ -1,5 +1,6 @@
 package studio.authcode.journal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,13 +11,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.consent.Grants.Holder;
 
 class SqliteJournalTest {
 
@@ -207,6 +213,42 @@ class SqliteJournalTest {
         journal.close();
         journal.close();
         assertThrows(IllegalStateException.class, () -> journal.append(Entries.entry("late")));
+    }
+
+    @Test
+    void whoReadsWhileTheJournalIsClosedFindsRowsOrNothingAndNeverFails() {
+        append(PagedView.PAGE);
+        for (int round = 0; round < 10; round++) {
+            Journal closing = Journals.open(file(), Clock.systemUTC());
+            JournalView view = closing.search("");
+            CountDownLatch reading = new CountDownLatch(4);
+            AtomicBoolean closed = new AtomicBoolean();
+            List<CompletableFuture<Void>> readers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+                boolean last = false;
+                while (!last) {
+                    last = closed.get();
+                    readOnce(closing, last);
+                    reading.countDown();
+                }
+            }, Thread::startVirtualThread)).limit(4).toList();
+            assertDoesNotThrow(() -> reading.await());
+            closing.close();
+            closed.set(true);
+            readers.forEach(CompletableFuture::join);
+            assertEquals(PagedView.PAGE, view.count());
+            assertEquals(List.of(), view.page(0, 1));
+            assertEquals(List.of(), closing.problems());
+        }
+    }
+
+    private static void readOnce(Journal journal, boolean closed) {
+        long rows = closed ? 0 : PagedView.PAGE;
+        assertTrue(List.of(0L, rows).contains(journal.lastRow()));
+        assertTrue(List.of(0, (int) rows).contains(journal.search("user_profile").count()));
+        assertTrue(journal.after(0, 10).size() <= rows);
+        assertEquals(Set.of(), journal.grants().granted(new Holder("dana", "app", "linh")));
+        StringBuilder out = new StringBuilder();
+        assertDoesNotThrow(() -> journal.export(ExportFormat.CSV, "", out));
     }
 
     @Test
