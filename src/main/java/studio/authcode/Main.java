@@ -36,6 +36,16 @@ public final class Main {
         ReportStream report = new ReportStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = utf8(new BufferedOutputStream(report));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code;
+        try {
+            code = run(report, out, err, args);
+        } catch (Throwable e) {
+            code = Cli.unstarted(e, out, err, args);
+        }
+        System.exit(code);
+    }
+
+    private static int run(ReportStream report, PrintStream out, PrintStream err, String... args) {
         BufferedReader in = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         StateFolder state = StateFolder.find(
@@ -46,7 +56,7 @@ public final class Main {
         Window desktop = new Window(state, assets, clock, random, out, err);
         if (args.length == 0 && Display.isThere()) {
             // There is nothing to read: the window need not wait until the command line is ready for it.
-            System.exit(desktop.open(Optional.empty(), Optional.empty()));
+            return desktop.open(Optional.empty(), Optional.empty());
         }
         Streams streams = new Streams(out, report, err, in, Main::canAsk, Main::canColour);
         Surroundings around = new Surroundings(streams, state, assets, clock, random, desktop);
@@ -54,7 +64,7 @@ public final class Main {
         for (String[] each : commands(args)) {
             code = new Cli(around).run(each);
         }
-        System.exit(code);
+        return code;
     }
 
     /// What an AOT cache learns is what one process did: `train`, which only the packaging knows, does several commands

@@ -1,5 +1,6 @@
 package studio.authcode.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,8 +115,11 @@ public final class Cli {
     }
 
     private int failed(Throwable error, CheckFormat format) {
+        return failed(error, format, new Printer(around.out(), around.err()));
+    }
+
+    private static int failed(Throwable error, CheckFormat format, Printer printer) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        Printer printer = new Printer(around.out(), around.err());
         switch (cause) {
             case UserError known -> printer.error(known, format);
             case CancellationException _ -> printer.error(Text.of("cli.cancelled").toString(), null, format);
@@ -123,5 +127,21 @@ public final class Cli {
                     Text.of("cli.internal.hint").toString(), format);
         }
         return ExitCode.COULD_NOT;
+    }
+
+    /// Says in words what kept a command line from being run at all.
+    ///
+    /// @return the exit code
+    public static int unstarted(Throwable error, PrintStream out, PrintStream err, String... args) {
+        try {
+            return failed(error, CheckFormat.wanted(List.of(args)), new Printer(out, err));
+        } catch (Throwable _) {
+            // Not even the texts can be read: what is left is what happened.
+            err.println("authcode: " + Printable.line(error.toString()));
+            return ExitCode.COULD_NOT;
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 }

@@ -3,7 +3,7 @@ package studio.authcode.desktop;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import studio.authcode.Studio;
 import studio.authcode.desktop.shell.Prepared;
@@ -23,14 +23,20 @@ public final class Desktop {
     public static void open(
             Studio studio, Inbox inbox, Optional<Path> project, Optional<String> wallet, PrintStream out) {
         Prepared prepared = new Prepared(studio, inbox, Thread.ofPlatform().name("prepare")::start);
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new MainWindow(prepared, inbox, new FirstFrame(out), closed::countDown)
-                .show(project, wallet));
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                new MainWindow(prepared, inbox, new FirstFrame(out), () -> closed.complete(null))
+                        .show(project, wallet);
+            } catch (RuntimeException | Error e) {
+                // Nobody could close a window that never came up.
+                closed.completeExceptionally(e);
+            }
+        });
         try {
-            closed.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            closed.join();
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 }
