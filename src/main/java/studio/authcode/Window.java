@@ -46,6 +46,7 @@ final class Window implements DesktopDoor {
             err.flush();
             return tour(project, Optional.empty());
         }
+        QuietErrors.begin(err);
         Inbox inbox = new Inbox();
         try (Studio studio = studio(state, inbox)) {
             Desktop.open(studio, inbox, project, wallet, out);
@@ -59,6 +60,7 @@ final class Window implements DesktopDoor {
 
     @Override
     public int tour(Optional<Path> project, Optional<Path> to) {
+        QuietErrors.begin(err);
         Path pictures = to.orElseGet(this::usual);
         try {
             Path scratch = Files.createTempDirectory("authcode-tour");

@@ -31,6 +31,9 @@ import studio.authcode.desktop.request.RequestView;
 /// The window's content: menus and toolbar above the project, the tabs, the phone and the log.
 public final class ShellView extends StackPane implements WindowActions {
 
+    /// Room for a problem's first words and a path's end.
+    private static final double LEFT = 240;
+
     private final transient Workbench bench;
     private final transient Outside outside;
     private final transient Tr tr;
@@ -99,7 +102,7 @@ public final class ShellView extends StackPane implements WindowActions {
 
     private Node panes() {
         Region phone = new ConsentView(bench.consent(), tr);
-        project.setMinWidth(184);
+        project.setMinWidth(LEFT);
         phone.setMaxWidth(376);
         tabs.setMinWidth(320);
         tabs();
@@ -113,9 +116,9 @@ public final class ShellView extends StackPane implements WindowActions {
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().addAll(across, logPane);
         Dividers dividers = new Dividers(bench.settings());
-        dividers.keep("dividersAcross", across, 0.21, 0.72);
+        dividers.keep("dividersAcross", across, 0.21, 0.74);
         new Fold(across, tabs, tr.of("shell.tab.project"),
-                () -> dividers.restore("dividersAcross", across, 0.21, 0.72));
+                () -> dividers.restore("dividersAcross", across, 0.21, 0.74));
         dividers.keep("dividersDown", down, 0.70);
         return down;
     }
