@@ -5,6 +5,7 @@ import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.authcode.Studio;
+import studio.authcode.report.Style;
 
 /// The options that several commands share, and the services built from them.
 final class CommonOptions {

@@ -2,6 +2,7 @@ package studio.authcode.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import studio.authcode.report.Style;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Ground;
 import studio.authcode.wallet.Scope;

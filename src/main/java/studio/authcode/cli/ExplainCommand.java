@@ -12,6 +12,7 @@ import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.diagnosis.Explanation;
+import studio.authcode.report.Style;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -12,6 +12,7 @@ import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RepairPlan;
 import studio.authcode.project.FileChange;
 import studio.authcode.project.UnifiedDiff;
+import studio.authcode.report.Style;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

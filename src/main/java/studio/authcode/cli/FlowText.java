@@ -6,6 +6,7 @@ import studio.authcode.base.Printable;
 import studio.authcode.consent.Callback;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.Step;
+import studio.authcode.report.Style;
 import studio.authcode.wallet.WalletError;
 
 /// Prints a flow for a person.

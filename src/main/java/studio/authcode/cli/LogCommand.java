@@ -20,6 +20,7 @@ import studio.authcode.journal.Filter;
 import studio.authcode.journal.JournalEntry;
 import studio.authcode.journal.JournalRow;
 import studio.authcode.journal.JournalView;
+import studio.authcode.report.Style;
 
 /// `authcode log`: shows, follows and exports the recorded flows.
 @Command(name = "log", description = "Shows the recorded flows.", mixinStandardHelpOptions = true)

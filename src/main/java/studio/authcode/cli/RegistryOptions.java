@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import studio.authcode.Studio;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.report.Style;
 
 /// Which registry a command reads and whether it colours text, and the services built from that.
 final class RegistryOptions {

@@ -1,7 +1,6 @@
 package studio.authcode.cli;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
@@ -14,7 +13,9 @@ import studio.authcode.project.SourceLines;
 import studio.authcode.report.CheckOutcome.Checked;
 import studio.authcode.report.CheckReport;
 import studio.authcode.report.CheckResult;
+import studio.authcode.report.FindingText;
 import studio.authcode.report.ShownPaths;
+import studio.authcode.report.Style;
 
 /// The report for a person.
 final class TextReport implements CheckReport {
@@ -48,8 +49,9 @@ final class TextReport implements CheckReport {
         diagnosis.verdict().compared().filter(IdDiff::isHardToSee).stream().flatMap(both -> both.lines().stream())
                 .forEach(line -> out.append("      ").append(style.faint(line)).append('\n'));
         out.append('\n');
-        SourceLines lines = new SourceLines(checked.folder());
-        diagnosis.findings().forEach(finding -> out.append(finding(checked, finding, lines)).append('\n'));
+        FindingText text = new FindingText(style, Text::toString, new SourceLines(checked.folder()));
+        diagnosis.findings().forEach(finding -> out
+                .append(text.of(finding, paths.file(checked.folder(), finding.place().file()))).append('\n'));
         return out.toString();
     }
 
@@ -59,39 +61,6 @@ final class TextReport implements CheckReport {
             case REGISTERED -> style.good(word);
             case UNASSOCIATED -> style.faint(word);
             case UNREGISTERED, MISSING, MALFORMED, UNREADABLE, INACTIVE -> style.bad(word);
-        };
-    }
-
-    private String finding(Checked checked, Finding finding, SourceLines lines) {
-        UnaryOperator<String> colour = colour(finding.severity());
-        int gutter = Snippet.gutter(finding.place());
-        String cause = finding.cause().isEmpty() ? "" : " (" + finding.cause() + ")";
-        String place = paths.file(checked.folder(), finding.place().file()) + ":" + finding.place().line() + ":"
-                + finding.place().column();
-        StringBuilder out = new StringBuilder()
-                .append(colour.apply(finding.severity().id())).append(": ")
-                .append(style.strong(Printable.line(finding.message().toString()))).append('\n')
-                .append(" ".repeat(gutter)).append(style.faint("--> ")).append(Printable.line(place))
-                .append("  ").append(finding.rule()).append(cause).append('\n');
-        new Snippet(style, lines).of(finding.place(), colour).ifPresent(out::append);
-        String advice = Printable.line(finding.hint().toString());
-        note(out, gutter, "hint", advice);
-        finding.suggestion().map(Printable::of).filter(id -> !advice.contains(id))
-                .ifPresent(id -> note(out, gutter, "meant", id));
-        finding.fix().ifPresent(fix -> note(out, gutter, "fix", Printable.line(fix.title().toString())
-                + (fix.safe() && !fix.edits().isEmpty() ? style.faint("  (authcode fix)") : "")));
-        return out.toString();
-    }
-
-    private void note(StringBuilder out, int gutter, String word, String text) {
-        out.append(" ".repeat(gutter)).append(style.faint(" = ")).append(word).append(": ").append(text).append('\n');
-    }
-
-    private UnaryOperator<String> colour(Severity severity) {
-        return switch (severity) {
-            case ERROR -> style::bad;
-            case WARNING -> style::warn;
-            case INFO -> style::faint;
         };
     }
 

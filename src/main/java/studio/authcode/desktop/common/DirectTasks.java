@@ -1,6 +1,8 @@
 package studio.authcode.desktop.common;
 
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class DirectTasks implements Tasks {
 
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canCancel = new ReadOnlyBooleanWrapper();
 
     @Override
     public <T> Running<T> run(String what, Callable<T> work) {
@@ -35,6 +38,11 @@ final class DirectTasks implements Tasks {
     @Override
     public ReadOnlyStringProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canCancel() {
+        return canCancel.getReadOnlyProperty();
     }
 
     @Override

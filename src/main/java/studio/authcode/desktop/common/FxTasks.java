@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import studio.authcode.base.UserError;
@@ -27,6 +29,7 @@ public final class FxTasks implements Tasks {
     private final List<Running<?>> underWay = new ArrayList<>();
     private final Map<Object, Running<?>> newest = new HashMap<>();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canCancel = new ReadOnlyBooleanWrapper();
 
     /// Takes who hears of errors that nobody else handles.
     public FxTasks(Consumer<UserError> reported) {
@@ -74,6 +77,11 @@ public final class FxTasks implements Tasks {
     }
 
     @Override
+    public ReadOnlyBooleanProperty canCancel() {
+        return canCancel.getReadOnlyProperty();
+    }
+
+    @Override
     public void cancel() {
         List.copyOf(underWay).forEach(Running::cancel);
         refresh();
@@ -100,6 +108,7 @@ public final class FxTasks implements Tasks {
 
     private void refresh() {
         underWay.removeIf(Running::done);
+        canCancel.set(underWay.stream().anyMatch(running -> !running.lasts()));
         busy.set(underWay.isEmpty() ? "" : underWay.getFirst().what());
     }
 }

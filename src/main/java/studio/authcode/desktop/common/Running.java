@@ -76,6 +76,10 @@ public final class Running<T> {
         return this;
     }
 
+    boolean lasts() {
+        return lasting;
+    }
+
     String what() {
         return what;
     }

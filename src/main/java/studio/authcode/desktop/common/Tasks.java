@@ -1,6 +1,7 @@
 package studio.authcode.desktop.common;
 
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 /// Does what may be slow away from the JavaFX thread, and hands the result back to it.
@@ -23,6 +24,9 @@ public interface Tasks {
 
     /// Returns what has been under way for a while, or an empty text.
     ReadOnlyStringProperty busy();
+
+    /// Returns whether any of what is under way can be given up.
+    ReadOnlyBooleanProperty canCancel();
 
     /// Gives up what is under way and is not to be kept.
     void cancel();

@@ -17,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Tr;
 
 /// The phone and what belongs to it: the language it speaks, and the buttons that save clicks.
@@ -30,6 +32,7 @@ public final class ConsentView extends VBox {
     private final HBox keys;
     private final ToggleSwitch own = new ToggleSwitch();
     private final transient Timeline seconds;
+    private final transient Followed followed = new Followed();
 
     /// Builds the view.
     public ConsentView(ConsentViewModel model, Tr tr) {
@@ -92,17 +95,26 @@ public final class ConsentView extends VBox {
 
     private void bind() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.screen().subscribe(this::show);
-        model.walletLanguage().subscribe((_, _) -> show(model.screen().get()));
-        model.wallet().subscribe((_, _) -> show(model.screen().get()));
-        model.secondsLeft().subscribe(left -> {
-            phone.countdown(left.intValue(), model.language());
-            if (left.intValue() > 0) {
-                seconds.play();
-            } else {
-                seconds.stop();
-            }
-        });
+        followed.add(Subscription.combine(
+                model.screen().subscribe(this::show),
+                model.walletLanguage().subscribe((_, _) -> show(model.screen().get())),
+                model.wallet().subscribe((_, _) -> show(model.screen().get())),
+                model.secondsLeft().subscribe(left -> count(left.intValue()))));
+    }
+
+    private void count(int left) {
+        phone.countdown(left, model.language());
+        if (left > 0) {
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
+    }
+
+    /// Lets go of what the view follows; time passes in the view that takes its place.
+    public void close() {
+        followed.end();
+        seconds.stop();
     }
 
     private void show(Screen screen) {

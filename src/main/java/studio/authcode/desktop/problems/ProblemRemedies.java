@@ -128,8 +128,12 @@ public final class ProblemRemedies implements Remedies {
     }
 
     void copy(List<Listed> problems) {
-        clipboard.accept(new ProblemText(tools.tr()).of(problems));
-        tools.notices().info(tools.tr().of("problems.copied", problems.size()));
+        project().ifPresent(app -> tools.tasks()
+                .run(tools.tr().of("problems.copying"), () -> new ProblemText(app.folder(), tools.tr()).of(problems))
+                .onSuccess(text -> {
+                    clipboard.accept(text);
+                    tools.notices().info(tools.tr().of("problems.copied", problems.size()));
+                }));
     }
 
     /// Takes the last repair of the open project back, whoever made it.

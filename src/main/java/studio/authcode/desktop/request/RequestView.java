@@ -23,18 +23,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Tr;
 
 /// The request form, and below it the steps of the call.
 public final class RequestView extends ScrollPane {
 
-    private static final int LABELS = 112;
+    private static final int LABELS = 104;
     private static final double FIELD = 36;
     private static final double MOST_FIELD = 136;
 
     private final transient RequestViewModel model;
     private final transient RequestForm form;
     private final transient Tr tr;
+    private final transient Followed followed = new Followed();
     private final ScopesField scopes;
     private final RulesSection rules;
 
@@ -43,14 +45,19 @@ public final class RequestView extends ScrollPane {
         this.model = model;
         this.form = model.form();
         this.tr = tr;
-        this.scopes = new ScopesField(form.scopes(), model::contract, tr);
-        this.rules = new RulesSection(form, tr);
-        VBox box = new VBox(form(), rules, new StepsPane(model, tr));
+        this.scopes = new ScopesField(form.scopes(), model::contract, followed, tr);
+        this.rules = new RulesSection(form, followed, tr);
+        VBox box = new VBox(form(), rules, new StepsPane(model, followed, tr));
         box.getStyleClass().add("request");
         setContent(box);
         setFitToWidth(true);
         getStyleClass().add("edge-to-edge");
-        model.session().wallet().subscribe(rules::show);
+        followed.add(model.session().wallet().subscribe(rules::show));
+    }
+
+    /// Lets go of what the view follows.
+    public void close() {
+        followed.end();
     }
 
     /// Puts the focus where a scope can be typed.
@@ -121,7 +128,7 @@ public final class RequestView extends ScrollPane {
                 form.passedAs().set((PassedAs) fresh.getUserData());
             }
         });
-        form.passedAs().subscribe(way -> group.selectToggle(group.getToggles().get(way.ordinal())));
+        followed.add(form.passedAs().subscribe(way -> group.selectToggle(group.getToggles().get(way.ordinal()))));
         return new VBox(8, choices, raw());
     }
 
@@ -147,8 +154,8 @@ public final class RequestView extends ScrollPane {
         HBox.setHgrow(answers, Priority.ALWAYS);
         Runnable refill = () -> refill(answers);
         refill.run();
-        form.scopes().subscribe(refill);
-        model.session().wallet().subscribe((_, _) -> refill.run());
+        followed.add(form.scopes().subscribe(refill));
+        followed.add(model.session().wallet().subscribe((_, _) -> refill.run()));
         answers.valueProperty().subscribe((_, answer) -> {
             if (answer != null) {
                 form.answer().set(answer);

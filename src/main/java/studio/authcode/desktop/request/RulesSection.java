@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Icons;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.wallet.Contract;
@@ -19,7 +20,7 @@ final class RulesSection extends VBox {
     private final Label summary = new Label();
     private transient Contract contract;
 
-    RulesSection(RequestForm form, Tr tr) {
+    RulesSection(RequestForm form, Followed followed, Tr tr) {
         super(12);
         this.form = form;
         this.tr = tr;
@@ -40,7 +41,7 @@ final class RulesSection extends VBox {
                 getChildren().remove(switches);
             }
         });
-        form.switches().subscribe(this::summarise);
+        followed.add(form.switches().subscribe(this::summarise));
     }
 
     void show(Contract fresh) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Icons;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.wallet.Contract;
@@ -35,7 +36,8 @@ final class ScopesField extends FlowPane {
     private final TextField entry = new TextField();
     private final ContextMenu suggestions = new ContextMenu();
 
-    ScopesField(ObservableList<String> scopes, java.util.function.Supplier<Contract> contract, Tr tr) {
+    ScopesField(
+            ObservableList<String> scopes, java.util.function.Supplier<Contract> contract, Followed followed, Tr tr) {
         super(4, 4);
         this.scopes = scopes;
         this.contract = contract;
@@ -56,7 +58,7 @@ final class ScopesField extends FlowPane {
                 suggestions.hide();
             }
         });
-        scopes.subscribe(this::show);
+        followed.add(scopes.subscribe(this::show));
         show();
     }
 

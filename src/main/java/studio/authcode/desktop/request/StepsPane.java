@@ -8,7 +8,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.StepList;
 import studio.authcode.desktop.common.Tr;
 
@@ -20,7 +22,7 @@ final class StepsPane extends VBox {
     private final StepList steps;
     private final Label nothing = new Label();
 
-    StepsPane(RequestViewModel model, Tr tr) {
+    StepsPane(RequestViewModel model, Followed followed, Tr tr) {
         this.model = model;
         this.tr = tr;
         this.steps = new StepList(tr);
@@ -29,15 +31,14 @@ final class StepsPane extends VBox {
         nothing.setWrapText(true);
         nothing.managedProperty().bind(nothing.visibleProperty());
         steps.managedProperty().bind(steps.visibleProperty());
-        getChildren().addAll(header(), nothing, steps);
+        getChildren().addAll(header(followed), nothing, steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
-        model.ahead().subscribe((_, _) -> show());
-        model.happened().subscribe((_, _) -> show());
-        model.tense().subscribe((_, _) -> show());
-        model.session().app().subscribe(_ -> show());
+        followed.add(Subscription.combine(
+                model.ahead().subscribe((_, _) -> show()), model.happened().subscribe((_, _) -> show()),
+                model.tense().subscribe((_, _) -> show()), model.session().app().subscribe(_ -> show())));
     }
 
-    private HBox header() {
+    private HBox header(Followed followed) {
         ToggleGroup group = new ToggleGroup();
         ToggleButton ahead = tense(group, RequestViewModel.Tense.AHEAD, "left-pill");
         ToggleButton happened = tense(group, RequestViewModel.Tense.HAPPENED, "right-pill");
@@ -48,7 +49,8 @@ final class StepsPane extends VBox {
                 model.tense().set((RequestViewModel.Tense) fresh.getUserData());
             }
         });
-        model.tense().subscribe(tense -> group.selectToggle(group.getToggles().get(tense.ordinal())));
+        followed.add(model.tense().subscribe(tense ->
+                group.selectToggle(group.getToggles().get(tense.ordinal()))));
         HBox header = new HBox(ahead, happened);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -30,6 +30,8 @@ final class BusyLine extends HBox {
                 Button cancel = new Button(tr.of("common.cancel"));
                 cancel.getStyleClass().addAll("flat", "small");
                 cancel.setOnAction(_ -> tasks.cancel());
+                cancel.visibleProperty().bind(tasks.canCancel());
+                cancel.managedProperty().bind(cancel.visibleProperty());
                 getChildren().setAll(indicator, what, cancel);
             } else {
                 getChildren().clear();

@@ -87,6 +87,8 @@ final class Menus {
                         () -> actions.language(Locale.ENGLISH)),
                 radio("shell.language.vi", languages, tr.locale().getLanguage().equals("vi"), alt(KeyCode.V),
                         () -> actions.language(Locale.of("vi"))));
+        MenuItem cancel = item("shell.cancelWork", shifted(KeyCode.C), bench.tools().tasks()::cancel);
+        cancel.disableProperty().bind(bench.tools().tasks().canCancel().not());
         return new Menu(tr.of("shell.view"), null,
                 item("shell.view.request", key(KeyCode.DIGIT1), actions::showRequest),
                 item("shell.view.source", key(KeyCode.DIGIT2), actions::showSource),
@@ -99,7 +101,7 @@ final class Menus {
                 item("shell.users", key(KeyCode.U), actions::users),
                 new SeparatorMenuItem(), theme, language, new SeparatorMenuItem(),
                 item("shell.dismiss", shifted(KeyCode.N), actions::dismissNotice),
-                item("shell.cancelWork", shifted(KeyCode.C), bench.tools().tasks()::cancel));
+                cancel);
     }
 
     private Menu problems() {

@@ -12,7 +12,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.authcode.base.Lazy;
@@ -48,6 +47,7 @@ public final class ShellView extends StackPane implements WindowActions {
     private final Tab sourceTab = new Tab();
     private final Toolbar toolbar;
     private final RequestView request;
+    private final ConsentView phone;
     private final TabPane tabs = new TabPane();
     private final StackPane logPane = new StackPane();
     private final SplitPane across = new SplitPane();
@@ -81,6 +81,7 @@ public final class ShellView extends StackPane implements WindowActions {
         this.project = new ProjectView(bench.project(), new ProjectView.Around(
                 this::show, bench.remedies(), this::openFolder, problems), tr);
         this.request = new RequestView(bench.request(), tr);
+        this.phone = new ConsentView(bench.consent(), tr);
         Menus menus = new Menus(bench, this);
         this.toolbar = new Toolbar(bench, this, menus);
         BorderPane window = new BorderPane(panes());
@@ -101,7 +102,6 @@ public final class ShellView extends StackPane implements WindowActions {
     }
 
     private Node panes() {
-        Region phone = new ConsentView(bench.consent(), tr);
         project.setMinWidth(LEFT);
         phone.setMaxWidth(376);
         tabs.setMinWidth(320);
@@ -116,9 +116,9 @@ public final class ShellView extends StackPane implements WindowActions {
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().addAll(across, logPane);
         Dividers dividers = new Dividers(bench.settings());
-        dividers.keep("dividersAcross", across, 0.21, 0.74);
+        dividers.keep("dividersAcross", across, 0.21, 0.72);
         new Fold(across, tabs, tr.of("shell.tab.project"),
-                () -> dividers.restore("dividersAcross", across, 0.21, 0.74));
+                () -> dividers.restore("dividersAcross", across, 0.21, 0.72));
         dividers.keep("dividersDown", down, 0.70);
         return down;
     }
@@ -281,6 +281,9 @@ public final class ShellView extends StackPane implements WindowActions {
         log.built().ifPresent(part -> part.close().run());
         apps.built().ifPresent(part -> part.close().run());
         source.built().ifPresent(part -> part.close().run());
+        toolbar.close();
+        request.close();
+        phone.close();
         forms.close();
         problems.close();
         project.close();

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Icons;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.persona.Persona;
@@ -31,6 +32,7 @@ final class Toolbar extends HBox {
     private final transient WindowActions actions;
     private final transient Menus menus;
     private final transient Tr tr;
+    private final transient Followed followed = new Followed();
     private final ComboBox<Contract> wallets = new ComboBox<>();
     private final ComboBox<Persona> users = new ComboBox<>();
 
@@ -48,6 +50,12 @@ final class Toolbar extends HBox {
                 gap(), label("shell.user", users), users(), editUsers(), space, forget(), request());
     }
 
+    /// Lets go of what the toolbar follows.
+    void close() {
+        followed.end();
+        users.setItems(null);
+    }
+
     ComboBox<Contract> walletBox() {
         return wallets;
     }
@@ -62,8 +70,8 @@ final class Toolbar extends HBox {
         button.setMnemonicParsing(false);
         button.setMinWidth(104);
         button.setAccessibleText(tr.of("shell.project"));
-        bench.session().project().subscribe(folder -> button.setText(
-                folder.isEmpty() ? tr.of("shell.noProject") : name(folder.get())));
+        followed.add(bench.session().project().subscribe(folder -> button.setText(
+                folder.isEmpty() ? tr.of("shell.noProject") : name(folder.get()))));
         button.setOnShowing(_ -> {
             MenuItem open = new MenuItem(tr.of("shell.open"));
             open.setOnAction(_ -> actions.openFolder());
@@ -99,7 +107,7 @@ final class Toolbar extends HBox {
         users.setMaxWidth(240);
         users.setItems(bench.users());
         users.setConverter(shown(Persona::name));
-        bench.session().persona().subscribe(users::setValue);
+        followed.add(bench.session().persona().subscribe(users::setValue));
         // While the list is filled anew, nobody is chosen.
         users.valueProperty().subscribe((_, user) -> {
             if (user != null) {

@@ -1,6 +1,7 @@
 package studio.authcode.desktop.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -80,6 +81,27 @@ class FxTasksTest {
         });
         let.countDown();
         window.until(() -> heard.equals(List.of("first", "second", "end")));
+    }
+
+    @Test
+    void onlyWorkThatCanBeGivenUpIsOfferedToBe(FxWindow window) {
+        CountDownLatch let = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        window.onFx(() -> tasks.keep("keeping", () -> {
+            let.await();
+            return "kept";
+        }).onSuccess(heard::add));
+        window.until(() -> tasks.busy().get().equals("keeping"));
+        assertFalse(window.onFx(() -> tasks.canCancel().get()));
+        window.onFx(() -> tasks.run("reading", () -> never.await(1, java.util.concurrent.TimeUnit.DAYS)));
+        window.until(() -> tasks.canCancel().get());
+        window.onFx(() -> {
+            tasks.cancel();
+            return null;
+        });
+        assertFalse(window.onFx(() -> tasks.canCancel().get()));
+        let.countDown();
+        window.until(() -> heard.equals(List.of("kept")));
     }
 
     @Test

@@ -3,6 +3,8 @@ package studio.authcode.desktop.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -11,6 +13,7 @@ public final class HeldTasks implements Tasks {
 
     private final List<Held> held = new ArrayList<>();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canCancel = new ReadOnlyBooleanWrapper();
 
     private record Held(Object key, Running<?> running) {
     }
@@ -71,6 +74,11 @@ public final class HeldTasks implements Tasks {
     @Override
     public ReadOnlyStringProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canCancel() {
+        return canCancel.getReadOnlyProperty();
     }
 
     @Override

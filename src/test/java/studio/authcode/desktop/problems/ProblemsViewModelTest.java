@@ -158,12 +158,14 @@ class ProblemsViewModelTest {
     }
 
     @Test
-    void problemsAreCopiedWithTheirPlaceTheirHintAndWhyTheyAreIgnored() {
+    void problemsAreCopiedAsTheCommandPrintsThemAndWithWhyTheyAreIgnored() {
         remedies.copy(model.shown().get());
         String text = bench.copied.getFirst();
-        assertTrue(text.contains("Error app-id/unregistered (homoglyph)  package.json:5:"), text);
-        assertTrue(text.contains("→ "), text);
-        assertTrue(text.contains("[ignored: until June]"), text);
+        assertTrue(text.contains("error: "), text);
+        assertTrue(text.contains("\n --> package.json:5:22  app-id/unregistered (homoglyph)\n  |\n5 | "), text);
+        assertTrue(text.contains("^^^^"), text);
+        assertTrue(text.contains("\n  = hint: "), text);
+        assertTrue(text.contains(" = ignored: until June\n"), text);
     }
 
     @Test

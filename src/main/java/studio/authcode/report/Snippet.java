@@ -1,4 +1,4 @@
-package studio.authcode.cli;
+package studio.authcode.report;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package studio.authcode.cli;
+package studio.authcode.report;
 
 import studio.authcode.base.Printable;
 

@@ -1,4 +1,4 @@
-package studio.authcode.cli;
+package studio.authcode.report;
 
 /// How many columns a text fills in a terminal.
 final class Terminal {

@@ -1,4 +1,4 @@
-package studio.authcode.cli;
+package studio.authcode.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
