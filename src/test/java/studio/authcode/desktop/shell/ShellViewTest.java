@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +15,9 @@ import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
 import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Tr;
+import studio.authcode.desktop.consent.ConsentView;
 import studio.authcode.desktop.project.ProjectView;
+import studio.authcode.desktop.request.RequestView;
 
 /// The window's content as a whole.
 @ExtendWith(FxExtension.class)
@@ -43,19 +46,25 @@ class ShellViewTest {
         }
     }
 
+    /// None of them is shown: a window itself holds what it showed last for a while.
     @Test
-    void aContentThatWasReplacedIsHeldByNothing(FxWindow window, @TempDir Path folder) {
+    void aViewThatWasReplacedIsHeldByNothing(FxWindow window, @TempDir Path folder) {
         try (Bench bench = new Bench(folder)) {
             bench.open("wrong-id");
-            WeakReference<ShellView> replaced = window.onFx(() -> {
+            Workbench workbench = bench.workbench;
+            List<WeakReference<?>> replaced = window.onFx(() -> {
                 ShellView shell = build(bench);
                 shell.fill();
                 shell.close();
-                return new WeakReference<>(shell);
+                RequestView request = new RequestView(workbench.request(), workbench.tr());
+                request.close();
+                ConsentView phone = new ConsentView(workbench.consent(), workbench.tr());
+                phone.close();
+                return List.of(new WeakReference<>(shell), new WeakReference<>(request), new WeakReference<>(phone));
             });
             window.until(() -> {
                 System.gc();
-                return replaced.get() == null;
+                return replaced.stream().allMatch(each -> each.get() == null);
             });
         }
     }
