@@ -8,20 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.authcode.registry.RegisteredApp;
 
 class LoopsTest {
 
     @TempDir
     Path folder;
-
-    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
-        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
-    }
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -38,7 +29,7 @@ class LoopsTest {
                 + "}); } });|1:47",
     })
     void callsInOnShowComeAgain(String page, String places) {
-        assertEquals(list(places), new Code(folder, "alipay").other(page).places("loop"));
+        assertEquals(Code.list(places), new Code(folder, "alipay").other(page).places("loop"));
     }
 
     @ParameterizedTest
@@ -102,8 +93,8 @@ class LoopsTest {
         "my.getAuthCode({ success: () => this.login(), fail() {} });|",
     })
     void failureMustNotLeadToTheSameCall(String body, String places) {
-        List<String> found = found("retry-loop", "tiki", body);
-        assertEquals(list(places).size(), found.size(), found.toString());
+        List<String> found = Code.inLogin(folder, "retry-loop", "tiki", body);
+        assertEquals(Code.list(places).size(), found.size(), found.toString());
     }
 
     @Test
