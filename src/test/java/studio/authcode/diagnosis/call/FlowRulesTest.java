@@ -66,7 +66,8 @@ class FlowRulesTest {
         "wx.showToast({});|0",
     })
     void otherPlatformsAreLeftOver(String body, int count) {
-        assertEquals(count, Code.inLogin(folder, "foreign-api", "tiki", body + " my.alert({});".repeat(count * 2)).size());
+        assertEquals(count,
+                Code.inLogin(folder, "foreign-api", "tiki", body + " my.alert({});".repeat(count * 2)).size());
     }
 
     @Test
