@@ -29,13 +29,28 @@ final class Signs {
 
     private final Flows flows;
     private final Map<FunctionId, Boolean> hiding = new HashMap<>();
+    private final Map<FunctionId, Boolean> hidingItself = new HashMap<>();
+    private final Map<FunctionId, List<CallFact>> marks = new HashMap<>();
+    private final Map<FunctionId, List<CallFact>> hiders = new HashMap<>();
     private final Map<FunctionId, Map<Place, List<FunctionId>>> called = new HashMap<>();
 
     Signs(Flows flows) {
         this.flows = flows;
     }
 
-    boolean isHiding(CallFact use) {
+    /// Returns the calls in a function that show the sign or hide it, by their own name.
+    List<CallFact> marks(FunctionId function) {
+        return marks.computeIfAbsent(function, each -> flows.calls(each).stream()
+                .filter(use -> shows(each, use) || isHiding(use)).toList());
+    }
+
+    /// Returns the calls in a function that hide the sign, or may do so.
+    List<CallFact> hiders(FunctionId function) {
+        return hiders.computeIfAbsent(function, each -> flows.calls(each).stream()
+                .filter(use -> hides(each, use)).toList());
+    }
+
+    private boolean isHiding(CallFact use) {
         return HIDES.matcher(use.moment().name()).matches();
     }
 
@@ -47,7 +62,7 @@ final class Signs {
 
     /// Tells whether a call hides the sign: itself, or the function of the project that it calls. What a `catch` calls
     /// that cannot be seen may well do so.
-    boolean hides(FunctionId in, CallFact use) {
+    private boolean hides(FunctionId in, CallFact use) {
         return isHiding(use) || use.moment().context().caught() >= 0 && isUnseen(use)
                 || hide(called(in, use).toList());
     }
@@ -70,12 +85,16 @@ final class Signs {
         Queue<FunctionId> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             FunctionId at = waiting.remove();
-            if (flows.calls(at).stream().anyMatch(use -> isHiding(use) || isUnseen(use))) {
+            if (hidingItself.computeIfAbsent(at, this::hidesItself)) {
                 return true;
             }
             flows.links().callees(at).stream().map(Link::to).filter(seen::add).forEach(waiting::add);
         }
         return false;
+    }
+
+    private boolean hidesItself(FunctionId function) {
+        return flows.calls(function).stream().anyMatch(use -> isHiding(use) || isUnseen(use));
     }
 
     /// Tells whether a call runs code of the project or of a package that could not be found.
