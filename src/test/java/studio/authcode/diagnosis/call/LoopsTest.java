@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +103,25 @@ class LoopsTest {
     void aCatchThatCallsAgainIsALoopToo() {
         assertEquals(List.of("1:84"), new Code(folder, "tiki").other("Page({ async login() { try { await "
                 + "my.getAuthCode(); } catch (e) { console.log(e); this.login(); } } });").places("retry-loop"));
+    }
+
+    /// A search that took each of the twelve million ways on its own would never end.
+    @Test
+    void aCallThatManyFunctionsShareIsReachedAllTheSame() {
+        StringBuilder code = new StringBuilder("Page({ onShow() { f0_0(); } });\n");
+        for (int layer = 0; layer < 7; layer++) {
+            for (int i = 0; i < 15; i++) {
+                String below = "f" + (layer + 1) + "_";
+                code.append("function f").append(layer).append('_').append(i).append("() { ")
+                        .append(layer == 6 ? "my.getAuthCode({ scopes: 'user_profile', fail: f0_0 });"
+                                : IntStream.range(0, 15).mapToObj(each -> below + each + "();")
+                                        .collect(Collectors.joining(" ")))
+                        .append(" }\n");
+            }
+        }
+        Code project = new Code(folder, "tiki").other(code.toString());
+        assertEquals(15, project.places("loop").size());
+        assertEquals(15, project.places("retry-loop").size());
+        assertEquals(List.of(), project.places("spinner"));
     }
 }
