@@ -1,6 +1,7 @@
 package studio.authcode.base;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /// The one folder per user that holds everything the program keeps.
@@ -20,7 +21,7 @@ public record StateFolder(Path path) {
         if (!own.isBlank()) {
             return new StateFolder(Path.of(own).toAbsolutePath());
         }
-        return new StateFolder(usual(env, os.toLowerCase(java.util.Locale.ROOT), home).resolve(NAME));
+        return new StateFolder(usual(env, os.toLowerCase(Locale.ROOT), home).resolve(NAME));
     }
 
     private static Path usual(Map<String, String> env, String os, Path home) {

@@ -2,6 +2,7 @@ package studio.authcode.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Text;
@@ -67,7 +68,7 @@ final class Answerer {
         around.err().flush();
         try {
             for (String line = around.in().readLine(); line != null; line = around.in().readLine()) {
-                Decision decision = KEYS.get(line.strip().toLowerCase(java.util.Locale.ROOT));
+                Decision decision = KEYS.get(line.strip().toLowerCase(Locale.ROOT));
                 if (decision != null) {
                     return decision;
                 }

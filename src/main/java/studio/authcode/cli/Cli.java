@@ -2,14 +2,16 @@ package studio.authcode.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -102,7 +104,7 @@ public final class Cli {
 
     private static boolean looksLikePath(String arg) {
         return arg.contains("/") || arg.contains("\\") || arg.startsWith(".")
-                || java.nio.file.Files.exists(java.nio.file.Path.of(arg));
+                || Files.exists(Path.of(arg));
     }
 
     private int misused(ParameterException error, CheckFormat format) {

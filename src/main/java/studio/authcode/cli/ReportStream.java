@@ -3,6 +3,7 @@ package studio.authcode.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /// Standard output that remembers why it took no more, since a report that is lost must not pass for one that was read.
 public final class ReportStream extends FilterOutputStream {
@@ -31,7 +32,7 @@ public final class ReportStream extends FilterOutputStream {
 
     /// Returns whether something was lost, other than to a reader that has seen enough.
     boolean lost() {
-        return failure != null && !String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT)
+        return failure != null && !String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT)
                 .contains("pipe");
     }
 }

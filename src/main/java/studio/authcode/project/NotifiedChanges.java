@@ -48,13 +48,13 @@ final class NotifiedChanges implements FolderChanges {
     }
 
     private void watchBelow(Path start) throws IOException {
-        Listing listing = Listing.of(start, BOUNDS);
-        if (watched.size() + listing.folders().size() > MOST_FOLDERS) {
-            throw new IOException("too many folders to watch");
-        }
-        for (String each : listing.folders()) {
+        for (String each : Listing.of(start, BOUNDS).folders()) {
             Path path = start.resolve(each);
             watched.put(path.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), path);
+            // Those that were watched already do not count again.
+            if (watched.size() > MOST_FOLDERS) {
+                throw new IOException("too many folders to watch");
+            }
         }
     }
 
@@ -91,6 +91,9 @@ final class NotifiedChanges implements FolderChanges {
 
     private Changes take(WatchKey key) {
         Path at = watched.get(key);
+        if (at == null) {
+            return Changes.ANYTHING;
+        }
         Set<String> files = new HashSet<>();
         boolean unknown = false;
         for (WatchEvent<?> event : key.pollEvents()) {

@@ -231,7 +231,8 @@ record Scan(List<ImportFact> imports, boolean signs, boolean global, boolean for
                 imports.add(partial ? new ImportFact(Optional.empty(), specifier, Place.of(file))
                         : new ImportFact(Optional.of(specifier), "", Place.of(file)));
             }
-            signs |= isBeginningOfName(from, end) || end - from >= CallFinder.API.length() && end - from < 4 * CallFinder.API.length()
+            signs |= isBeginningOfName(from, end) || end - from >= CallFinder.API.length()
+                    && end - from < 4 * CallFinder.API.length()
                     && (text.startsWith(CallFinder.API, from) || text.substring(from, end).indexOf('\\') >= 0);
             last = '"';
             word = "";

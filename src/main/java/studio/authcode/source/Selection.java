@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import studio.authcode.base.Comments;
 import studio.authcode.source.code.ImportFact;
 
 /// Chooses the live files that are worth parsing: those that sign in, everything from which these can be reached, what
@@ -76,7 +77,8 @@ final class Selection {
 
     /// Tells whether files import what signs in, or the app may hand it on.
     boolean reachesMore() {
-        return reaching.stream().anyMatch(path -> isLast(path) && !signs(path)) || app.filter(this::reaches).isPresent();
+        return reaching.stream().anyMatch(path -> isLast(path) && !signs(path))
+                || app.filter(this::reaches).isPresent();
     }
 
     /// Returns the files that import what signs in, are imported by none, and use one of its functions as it seems.
@@ -113,7 +115,8 @@ final class Selection {
         }
         Pattern used = Pattern.compile("[.{,\"']\\s{0,9}(?:" + String.join("|", quoted) + ")(?![\\w$])");
         List<String> asking = live.stream().filter(path -> read.get(path).scan().global())
-                .filter(path -> reader.has(path, text -> used.matcher(text).find())).toList();
+                .filter(path -> reader.has(path, text -> used.matcher(text).find()
+                        && used.matcher(Comments.blanked(text)).find())).toList();
         return around(importers, asking, Integer.MAX_VALUE);
     }
 

@@ -3,11 +3,13 @@ package studio.authcode.wallet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -34,7 +36,7 @@ public final class Wallets {
     /// Returns every wallet's id, the built-in ones first.
     public synchronized List<String> ids() {
         TreeSet<String> extra = new TreeSet<>(own.contracts().keySet());
-        return java.util.stream.Stream.concat(builtIn.stream(), extra.stream()).toList();
+        return Stream.concat(builtIn.stream(), extra.stream()).toList();
     }
 
     /// Returns every contract, the built-in ones first.
@@ -69,7 +71,7 @@ public final class Wallets {
     }
 
     static List<String> index() {
-        return new String(bytes(FOLDER + "index.txt"), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        return new String(bytes(FOLDER + "index.txt"), StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] bytes(String resource) {

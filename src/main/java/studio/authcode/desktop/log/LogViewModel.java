@@ -3,6 +3,7 @@ package studio.authcode.desktop.log;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,7 +125,7 @@ public final class LogViewModel {
 
     /// Asks for a file and writes the flows that are shown to it.
     public void export(ExportFormat format) {
-        String extension = format.name().toLowerCase(java.util.Locale.ROOT);
+        String extension = format.name().toLowerCase(Locale.ROOT);
         dialogs.saveFile(tr.of("log.export.title"), "authcode-log." + extension, List.of(extension))
                 .ifPresent(path -> export(new LogFile(path, format)));
     }

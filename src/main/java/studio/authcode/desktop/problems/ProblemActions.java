@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -60,7 +61,7 @@ public final class ProblemActions {
         return items;
     }
 
-    private MenuItem going(String key, KeyCombination shortcut, java.util.function.Supplier<Optional<Place>> step) {
+    private MenuItem going(String key, KeyCombination shortcut, Supplier<Optional<Place>> step) {
         return item(key, shortcut, model.shown().map(List::isEmpty), () -> step.get().ifPresent(places::open));
     }
 

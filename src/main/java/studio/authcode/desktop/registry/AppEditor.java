@@ -2,6 +2,7 @@ package studio.authcode.desktop.registry;
 
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -77,7 +78,7 @@ final class AppEditor {
                 new VBox(4, field("id", id), problem("app-id-problem", form.idProblem())),
                 field("name", text("name", form.name())),
                 field("company", text("company", form.company())),
-                field("state", choice("state", java.util.List.of(State.values()), form.state(),
+                field("state", choice("state", List.of(State.values()), form.state(),
                         state -> tr.of("registry.state." + state.json()))));
         Label environments = heading("environments");
         fields.getChildren().add(environments);
@@ -141,7 +142,7 @@ final class AppEditor {
     }
 
     private static <T> ComboBox<T> choice(
-            String key, java.util.List<T> values, javafx.beans.property.Property<T> value, Function<T, String> name) {
+            String key, List<T> values, javafx.beans.property.Property<T> value, Function<T, String> name) {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId("app-" + key);
         choice.getItems().setAll(values);

@@ -3,6 +3,7 @@ package studio.authcode.desktop.request;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -31,13 +32,12 @@ final class ScopesField extends FlowPane {
     private static final int MOST_SUGGESTIONS = 12;
 
     private final transient ObservableList<String> scopes;
-    private final transient java.util.function.Supplier<Contract> contract;
+    private final transient Supplier<Contract> contract;
     private final transient Tr tr;
     private final TextField entry = new TextField();
     private final ContextMenu suggestions = new ContextMenu();
 
-    ScopesField(
-            ObservableList<String> scopes, java.util.function.Supplier<Contract> contract, Followed followed, Tr tr) {
+    ScopesField(ObservableList<String> scopes, Supplier<Contract> contract, Followed followed, Tr tr) {
         super(4, 4);
         this.scopes = scopes;
         this.contract = contract;

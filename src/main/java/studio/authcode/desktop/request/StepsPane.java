@@ -1,6 +1,7 @@
 package studio.authcode.desktop.request;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -57,7 +58,7 @@ final class StepsPane extends VBox {
     }
 
     private ToggleButton tense(ToggleGroup group, RequestViewModel.Tense tense, String shape) {
-        String name = tense.name().toLowerCase(java.util.Locale.ROOT);
+        String name = tense.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(tr.of("request.tense." + name));
         button.setId("request-tense-" + name);
         button.setUserData(tense);

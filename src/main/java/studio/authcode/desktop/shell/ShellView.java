@@ -2,6 +2,7 @@ package studio.authcode.desktop.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
@@ -91,7 +92,7 @@ public final class ShellView extends StackPane implements WindowActions {
         StackPane.setAlignment(busy, Pos.BOTTOM_LEFT);
         getStyleClass().add("shell");
         getChildren().addAll(window, busy, outside.notices());
-        new Dropped(path -> bench.open(path, java.util.Optional.empty())).on(this);
+        new Dropped(path -> bench.open(path, Optional.empty())).on(this);
     }
 
     /// Builds what does not have to be there at the first frame.
@@ -145,13 +146,13 @@ public final class ShellView extends StackPane implements WindowActions {
     @Override
     public void openFolder() {
         outside.dialogs().openFolder(tr.of("shell.open.title"))
-                .ifPresent(path -> bench.open(path, java.util.Optional.empty()));
+                .ifPresent(path -> bench.open(path, Optional.empty()));
     }
 
     @Override
     public void openManifest() {
         outside.dialogs().openFile(tr.of("shell.open.title"), List.of("json"))
-                .ifPresent(path -> bench.open(path, java.util.Optional.empty()));
+                .ifPresent(path -> bench.open(path, Optional.empty()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package studio.authcode.desktop.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -12,7 +13,7 @@ import studio.authcode.desktop.common.Settings;
 public final class Themes {
 
     /// The choices, as the settings keep them; the first follows the system.
-    public static final java.util.List<String> ALL = java.util.List.of("system", "light", "dark");
+    public static final List<String> ALL = List.of("system", "light", "dark");
 
     private static final String THEME = "theme";
 

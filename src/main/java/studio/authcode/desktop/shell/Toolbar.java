@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -85,7 +86,7 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    private String name(java.nio.file.Path folder) {
+    private String name(Path folder) {
         return Optional.of(bench.project().name()).filter(name -> !name.isBlank())
                 .orElseGet(() -> String.valueOf(folder.getFileName()));
     }

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class Workbench {
 
     /// Opens the project that was open last, else the first sample.
     public void openLast() {
-        recents.last().filter(java.nio.file.Files::isDirectory).or(engine.samples()::first)
+        recents.last().filter(Files::isDirectory).or(engine.samples()::first)
                 .ifPresentOrElse(folder -> open(folder, Optional.empty()), project::reload);
     }
 

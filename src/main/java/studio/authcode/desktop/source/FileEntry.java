@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import studio.authcode.desktop.common.Checked;
@@ -30,7 +31,7 @@ record FileEntry(String file, long problems, long calls, boolean page) {
                 Collectors.groupingBy(finding -> finding.place().file(), Collectors.counting()));
         Map<String, Long> calls = project.sources().calls().stream().collect(
                 Collectors.groupingBy(call -> call.place().file(), Collectors.counting()));
-        Set<String> pages = project.app().pages().stream().map(Page::file).flatMap(java.util.Optional::stream)
+        Set<String> pages = project.app().pages().stream().map(Page::file).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(HashSet::new));
         return files.stream().filter(Objects::nonNull)
                 .map(file -> new FileEntry(file, problems.getOrDefault(file, 0L), calls.getOrDefault(file, 0L),

@@ -3,6 +3,7 @@ package studio.authcode.desktop.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.authcode.consent.Asking;
@@ -114,7 +115,7 @@ final class TourScript {
 
     /// Every scope that the user would be asked about.
     private static List<String> askable(Contract wallet) {
-        Rules.Silent silent = wallet.rules(java.util.Map.of()).silent();
+        Rules.Silent silent = wallet.rules(Map.of()).silent();
         return wallet.scopes().stream().map(Scope::name).filter(scope -> !silent.scopes().contains(scope)).toList();
     }
 }

@@ -1,7 +1,10 @@
 package studio.authcode.source.flow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.source.CallSite;
@@ -24,7 +27,11 @@ public final class Flows {
     private final Entrances entrances;
     private final Templates templates;
     private final Calls calls;
-    private final Signs signs;
+    private final Search search = new Search(this);
+    private final Retries retries = new Retries(this);
+    private final Spinners spinners = new Spinners(this, new Signs(this));
+    private final Map<FunctionId, Map<Place, CallFact>> byPlace = new HashMap<>();
+    private final Map<String, List<Change>> changes = new HashMap<>();
 
     /// Links the functions of a project.
     public Flows(Program program, Templates templates) {
@@ -33,7 +40,6 @@ public final class Flows {
         this.calls = new Calls(program.files().values());
         this.links = new Links(program);
         this.entrances = new Entrances(program, templates);
-        this.signs = new Signs(this);
     }
 
     Links links() {
@@ -67,6 +73,19 @@ public final class Flows {
         return calls.in(id);
     }
 
+    /// Returns the call of a function that stands at a place.
+    Optional<CallFact> call(FunctionId id, Place place) {
+        return Optional.ofNullable(byPlace.computeIfAbsent(id, each -> calls(each).stream().collect(
+                Collectors.toMap(CallFact::place, call -> call, (first, _) -> first))).get(place));
+    }
+
+    /// Returns where some state is changed.
+    ///
+    /// @param key its name, or its key in the storage
+    List<Change> changes(String key) {
+        return changes.computeIfAbsent(key, each -> Change.of(this, each));
+    }
+
     /// Returns what the template of a page or component tells.
     ///
     /// @param file its code
@@ -76,12 +95,12 @@ public final class Flows {
 
     /// Returns the ways from handlers to a call, the shortest of each sort, in a fixed order.
     public List<Reach> reach(CallSite call) {
-        return new Search(this).from(call.function(), step(call));
+        return search.from(call.function(), step(call));
     }
 
     /// Returns the step with which a failed call leads to itself again, without anybody being asked.
     public Optional<Step> retried(CallSite call) {
-        return new Retries(this).of(call.function(), step(call), failing(call).toList());
+        return retries.of(call.function(), step(call), failing(call).toList());
     }
 
     /// Tells whether a condition turns out otherwise only once a call has succeeded.
@@ -98,9 +117,8 @@ public final class Flows {
         boolean awaited = call.callbacks().stream().anyMatch(callback -> callback.role() == Role.AWAIT);
         Chain chain = Chain.of(call.place(), calls(call.function()));
         List<FunctionId> failing = Stream.concat(failing(call), chain.failing().stream()).distinct().toList();
-        return calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst()
-                .flatMap(fact -> new Spinners(this, signs)
-                        .shown(call.function(), fact, failing, awaited && !chain.caught()));
+        return call(call.function(), call.place())
+                .flatMap(fact -> spinners.shown(call.function(), fact, failing, awaited && !chain.caught()));
     }
 
     private static Stream<FunctionId> failing(CallSite call) {
@@ -112,8 +130,7 @@ public final class Flows {
     /// A call as the last step of a way to it.
     private Step step(CallSite call) {
         FunctionId id = call.function();
-        Context context = calls(id).stream().filter(each -> each.place().equals(call.place()))
-                .map(each -> each.moment().context()).findFirst().orElse(Context.PLAIN);
+        Context context = call(id, call.place()).map(each -> each.moment().context()).orElse(Context.PLAIN);
         return new Step(id.index() < 0 ? "" : function(id).name().orElse(""), call.place(), context);
     }
 }

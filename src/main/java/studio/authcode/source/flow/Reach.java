@@ -10,6 +10,12 @@ import studio.authcode.source.code.Guard;
 /// @param path its steps; the last one is the call
 public record Reach(Entrance entrance, List<Step> path) {
 
+    /// Returns the same way to another call of the same function.
+    Reach endingWith(Step call) {
+        return path.getLast().equals(call) ? this : new Reach(entrance,
+                Stream.concat(path.stream().limit(path.size() - 1), Stream.of(call)).toList());
+    }
+
     /// Tells whether the call comes without anybody doing anything once the handler has run.
     public boolean isByItself() {
         return path.stream().allMatch(step -> step.context().how().isByItself());

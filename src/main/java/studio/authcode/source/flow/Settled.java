@@ -1,11 +1,9 @@
 package studio.authcode.source.flow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.source.CallSite;
@@ -16,14 +14,12 @@ import studio.authcode.source.code.Context;
 import studio.authcode.source.code.FunctionId;
 import studio.authcode.source.code.Outcome;
 import studio.authcode.source.code.Value;
-import studio.authcode.source.code.Write;
 
 /// Tells whether a condition turns out otherwise only once a call has succeeded, so that it holds again after each
 /// refusal.
 final class Settled {
 
     private static final int FARTHEST = 8;
-    private static final Pattern STORES = Pattern.compile("(?i)set_?storage(sync)?");
 
     private final Flows flows;
     private final CallSite call;
@@ -33,7 +29,7 @@ final class Settled {
     Settled(Flows flows, CallSite call) {
         this.flows = flows;
         this.call = call;
-        this.fact = flows.calls(call.function()).stream().filter(each -> each.place().equals(call.place())).findFirst();
+        this.fact = flows.call(call.function(), call.place());
         Stream.concat(call.callbacks().stream(), call.relayed().stream())
                 .filter(each -> each.role() == Role.SUCCESS || each.role() == Role.THEN)
                 .map(Callback::function).flatMap(Optional::stream).forEach(succeeding::add);
@@ -47,51 +43,9 @@ final class Settled {
     ///
     /// @param key its name, or its key in the storage
     boolean changes(String key) {
-        List<Change> changes = flows.functions().flatMap(function -> changes(function, key)).toList();
+        List<Change> changes = flows.changes(key);
         return !changes.isEmpty() && changes.stream().allMatch(change ->
                 follows(change.function(), change.place(), change.context(), new HashSet<>()));
-    }
-
-    private record Change(FunctionId function, Place place, Context context) {
-    }
-
-    private Stream<Change> changes(FunctionId function, String key) {
-        List<Change> found = new ArrayList<>();
-        for (Write write : flows.function(function).writes()) {
-            if (write.name().equals(key)) {
-                found.add(new Change(function, write.place(), write.context()));
-            }
-        }
-        for (CallFact use : flows.calls(function)) {
-            if (sets(use, key)) {
-                found.add(new Change(function, use.place(), use.moment().context()));
-            }
-        }
-        return found.stream();
-    }
-
-    private static boolean sets(CallFact use, String key) {
-        boolean data = use.moment().name().equals("setData");
-        if (use.arguments().isEmpty() || !data && !STORES.matcher(use.moment().name()).matches()) {
-            return false;
-        }
-        return switch (use.arguments().getFirst()) {
-            case Value.Members options when data -> options.open() || options.members().stream().anyMatch(member ->
-                    member.isSpread() || names(member.name(), key) && !isNothing(member.value()));
-            case Value.Members options -> options.members().stream().anyMatch(member -> member.name().equals("key")
-                    && (!(member.value() instanceof Value.Text(String text, Place _)) || text.equals(key)));
-            case Value.Text(String text, Place _) -> text.equals(key);
-            default -> true;
-        };
-    }
-
-    private static boolean names(String path, String key) {
-        return path.equals(key) || path.endsWith("." + key);
-    }
-
-    private static boolean isNothing(Value value) {
-        return value instanceof Value.Literal(String type, Place _) && (type.equals("null") || type.equals("undefined"))
-                || value instanceof Value.Text(String text, Place _) && text.isEmpty();
     }
 
     /// Tells whether something happens only after the call has succeeded.

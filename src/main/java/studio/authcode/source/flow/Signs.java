@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,25 +30,41 @@ final class Signs {
 
     private final Flows flows;
     private final Map<FunctionId, Boolean> hiding = new HashMap<>();
+    private final Map<FunctionId, Boolean> showsItself = new HashMap<>();
+    private final Map<FunctionId, Boolean> hidesItself = new HashMap<>();
+    private final Map<FunctionId, List<CallFact>> marks = new HashMap<>();
+    private final Map<FunctionId, List<CallFact>> hiders = new HashMap<>();
     private final Map<FunctionId, Map<Place, List<FunctionId>>> called = new HashMap<>();
 
     Signs(Flows flows) {
         this.flows = flows;
     }
 
-    boolean isHiding(CallFact use) {
+    /// Returns the calls in a function that show the sign or hide it, by their own name.
+    List<CallFact> marks(FunctionId function) {
+        return marks.computeIfAbsent(function, each -> flows.calls(each).stream()
+                .filter(use -> shows(each, use) || isHiding(use)).toList());
+    }
+
+    /// Returns the calls in a function that hide the sign, or may do so.
+    List<CallFact> hiders(FunctionId function) {
+        return hiders.computeIfAbsent(function, each -> flows.calls(each).stream()
+                .filter(use -> hides(each, use)).toList());
+    }
+
+    private boolean isHiding(CallFact use) {
         return HIDES.matcher(use.moment().name()).matches();
     }
 
     /// Tells whether a call shows a sign: itself, or the function of the project that it calls.
     boolean shows(FunctionId in, CallFact use) {
         return use.moment().name().equals(SHOW) || called(in, use).anyMatch(to ->
-                flows.calls(to).stream().anyMatch(each -> each.moment().name().equals(SHOW)) && !hide(List.of(to)));
+                showsItself.computeIfAbsent(to, this::showsItself) && !hide(List.of(to)));
     }
 
     /// Tells whether a call hides the sign: itself, or the function of the project that it calls. What a `catch` calls
     /// that cannot be seen may well do so.
-    boolean hides(FunctionId in, CallFact use) {
+    private boolean hides(FunctionId in, CallFact use) {
         return isHiding(use) || use.moment().context().caught() >= 0 && isUnseen(use)
                 || hide(called(in, use).toList());
     }
@@ -62,20 +79,32 @@ final class Signs {
 
     /// Tells whether one of some functions hides the sign, or what they call, or may do so.
     boolean hide(List<FunctionId> functions) {
-        return functions.stream().anyMatch(each -> hiding.computeIfAbsent(each, this::hides));
+        return functions.stream().anyMatch(each -> Optional.ofNullable(hiding.get(each)).orElseGet(() -> hides(each)));
     }
 
+    /// What one function was seen not to come to, those that it calls come to neither.
     private boolean hides(FunctionId function) {
         Set<FunctionId> seen = new HashSet<>(Set.of(function));
         Queue<FunctionId> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             FunctionId at = waiting.remove();
-            if (flows.calls(at).stream().anyMatch(use -> isHiding(use) || isUnseen(use))) {
+            if (hiding.getOrDefault(at, false) || hidesItself.computeIfAbsent(at, this::hidesItself)) {
+                hiding.put(function, true);
                 return true;
             }
-            flows.links().callees(at).stream().map(Link::to).filter(seen::add).forEach(waiting::add);
+            flows.links().callees(at).stream().map(Link::to).filter(to -> hiding.getOrDefault(to, true))
+                    .filter(seen::add).forEach(waiting::add);
         }
+        seen.forEach(each -> hiding.put(each, false));
         return false;
+    }
+
+    private boolean showsItself(FunctionId function) {
+        return flows.calls(function).stream().anyMatch(each -> each.moment().name().equals(SHOW));
+    }
+
+    private boolean hidesItself(FunctionId function) {
+        return flows.calls(function).stream().anyMatch(use -> isHiding(use) || isUnseen(use));
     }
 
     /// Tells whether a call runs code of the project or of a package that could not be found.

@@ -3,8 +3,10 @@ package studio.authcode.source.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class Spinners {
 
     private final Flows flows;
     private final Signs signs;
+    private final Map<Start, Optional<Place>> outside = new HashMap<>();
+    private final Map<Start, Boolean> hiddenAround = new HashMap<>();
+    private final Map<FunctionId, Boolean> over = new HashMap<>();
 
     Spinners(Flows flows, Signs signs) {
         this.flows = flows;
@@ -52,6 +57,18 @@ final class Spinners {
         boolean isCaught() {
             return !context.tries().isEmpty();
         }
+
+        Start start() {
+            return new Start(function, rejects, isCaught(), far);
+        }
+    }
+
+    /// What matters of a place to those who call its function.
+    private record Start(FunctionId function, boolean rejects, boolean caught, int far) {
+    }
+
+    /// A call that leads to a function, whatever stands behind.
+    private record Seen(FunctionId function, Place until, boolean rejects) {
     }
 
     /// Returns where the sign is shown.
@@ -62,45 +79,66 @@ final class Spinners {
         if (signs.hide(handlers)) {
             return Optional.empty();
         }
-        Set<FunctionId> seen = new HashSet<>(Set.of(function));
+        Level start = new Level(function, call.place(), call.moment().context(), rejects, false, 0);
+        Optional<CallFact> sign = last(start);
+        return sign.isPresent() ? sign.filter(each -> spins(start, each)).map(CallFact::place)
+                : outside.computeIfAbsent(start.start(), _ -> shownOutside(start));
+    }
+
+    private boolean spins(Level level, CallFact sign) {
+        return signs.shows(level.function(), sign) && !hides(level)
+                && !hiddenAround.computeIfAbsent(level.start(), _ -> hidesAround(level));
+    }
+
+    /// Looks in the functions around and in those that call it.
+    private Optional<Place> shownOutside(Level start) {
+        Set<FunctionId> seen = new HashSet<>(Set.of(start.function()));
         Queue<Level> waiting = new ArrayDeque<>();
-        waiting.add(new Level(function, call.place(), call.moment().context(), rejects, false, 0));
-        while (!waiting.isEmpty()) {
-            Level level = waiting.remove();
-            Optional<CallFact> sign = last(level);
-            if (sign.isPresent()) {
-                boolean spins = signs.shows(level.function(), sign.get()) && !hides(level) && !hidesAround(level);
-                if (spins) {
-                    return sign.map(CallFact::place);
-                }
-            } else if (level.far() < FARTHEST) {
+        Level level = start;
+        while (level != null) {
+            Optional<CallFact> sign = level == start ? Optional.empty() : last(level);
+            if (sign.isPresent() && spins(level, sign.get())) {
+                return sign.map(CallFact::place);
+            }
+            if (sign.isEmpty() && level.far() < FARTHEST) {
                 around(level).filter(each -> !each.heard() && seen.add(each.function())).forEach(waiting::add);
             }
+            level = waiting.poll();
         }
         return Optional.empty();
     }
 
     /// The last call before the way leads on that shows the sign or hides it.
     private Optional<CallFact> last(Level level) {
-        return flows.calls(level.function()).stream()
+        return signs.marks(level.function()).stream()
                 .filter(use -> before(use.place(), level.until()))
                 .filter(use -> use.moment().context().allows(level.context()) && use.moment().context().caught() < 0)
-                .filter(use -> signs.shows(level.function(), use) || signs.isHiding(use))
                 .max(Comparator.comparingInt((CallFact use) -> use.place().line())
                         .thenComparingInt(use -> use.place().column()));
     }
 
     private boolean hides(Level level) {
-        return flows.calls(level.function()).stream()
+        return signs.hiders(level.function()).stream()
                 .filter(use -> !before(use.place(), level.until()) && !use.place().equals(level.until()))
-                .filter(use -> level.runs(use.moment().context()))
-                .anyMatch(use -> signs.hides(level.function(), use));
+                .anyMatch(use -> level.runs(use.moment().context()));
     }
 
     /// A caller may hide what a function that it calls shows.
     private boolean hidesAround(Level level) {
-        return callers(level).anyMatch(caller -> caller.heard() || hides(caller)
-                || caller.far() < FARTHEST && hidesAround(caller));
+        Set<Seen> seen = new HashSet<>();
+        Queue<Level> waiting = new ArrayDeque<>(List.of(level));
+        while (!waiting.isEmpty()) {
+            for (Level caller : callers(waiting.remove()).toList()) {
+                if (caller.heard() || hides(caller)) {
+                    return true;
+                }
+                if (caller.far() < FARTHEST
+                        && seen.add(new Seen(caller.function(), caller.until(), caller.rejects()))) {
+                    waiting.add(caller);
+                }
+            }
+        }
+        return false;
     }
 
     private Stream<Level> around(Level level) {
@@ -116,8 +154,9 @@ final class Spinners {
 
     /// What is handed on to run when something is over, well or badly, may hide what is shown while it lasts.
     private boolean isOver(FunctionId function) {
-        return flows.links().callees(function).stream().filter(link -> link.step().context().how() == How.COMPLETE)
-                .anyMatch(link -> signs.hide(List.of(link.to())));
+        return over.computeIfAbsent(function, each -> flows.links().callees(each).stream()
+                .filter(link -> link.step().context().how() == How.COMPLETE)
+                .anyMatch(link -> signs.hide(List.of(link.to()))));
     }
 
     private Stream<Level> callers(Level level) {
@@ -125,7 +164,7 @@ final class Spinners {
         for (Link link : flows.links().callers(level.function())) {
             Step step = link.step();
             if (step.context().how() == How.AT_ONCE && !link.from().equals(level.function())) {
-                flows.calls(link.from()).stream().filter(call -> call.place().equals(step.place())).findFirst()
+                flows.call(link.from(), step.place())
                         .ifPresent(call -> callers.add(caller(level, link, call)));
             }
         }

@@ -38,7 +38,7 @@ public record Remarks(String file, List<Located<String>> addresses, List<Located
     /// Reads a file.
     public static Remarks of(SyntaxTree tree) {
         Kin kin = new Kin(tree);
-        return new Remarks(tree.file(), Literals.addresses(kin), Literals.secrets(kin), Literals.keys(kin),
-                Leaks.of(kin), Foreign.of(kin));
+        return new Remarks(tree.file(), ServerLiterals.addresses(kin), ServerLiterals.secrets(kin),
+                ServerLiterals.keys(kin), Leaks.of(kin), Foreign.of(kin));
     }
 }

@@ -9,28 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.authcode.base.Json;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.registry.RegisteredApp;
-import tools.jackson.databind.node.ObjectNode;
 
 class CallRulesTest {
 
     @TempDir
     Path folder;
-
-    private static RegisteredApp app(String wallet, String members) {
-        return RegisteredApp.of((ObjectNode) Json.read(
-                "{\"wallet\": \"" + wallet + "\", \"id\": \"vn.shop.app\"" + members + "}"));
-    }
-
-    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
-        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
-    }
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -43,7 +28,7 @@ class CallRulesTest {
         "alipay|my.getAuthCode({ scopes: ['auth_User'], fail() {} });|2:27",
     })
     void scopesThatTheWalletLacksAreUnknown(String wallet, String body, String places) {
-        assertEquals(list(places), found("scope-unknown", wallet, body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "scope-unknown", wallet, body));
     }
 
     @Test
@@ -58,20 +43,20 @@ class CallRulesTest {
 
     @Test
     void aRegisteredAppMayHaveScopesOfItsOwnAndLackOthers() {
-        RegisteredApp app = app("tiki", ", \"scopes\": [\"shop_stock\"]");
-        assertEquals(List.of(), found("scope-unknown", "tiki",
+        RegisteredApp app = Code.registered("tiki", ", \"scopes\": [\"shop_stock\"]");
+        assertEquals(List.of(), Code.inLogin(folder, "scope-unknown", "tiki",
                 "my.getAuthCode({ scopes: ['shop_stock'], fail() {} });", app));
-        assertEquals(List.of("2:41"), found("scope-not-allowed", "tiki",
+        assertEquals(List.of("2:41"), Code.inLogin(folder, "scope-not-allowed", "tiki",
                 "my.getAuthCode({ scopes: ['shop_stock', 'user_profile'], fail() {} });", app));
-        assertEquals(List.of(), found("scope-not-allowed", "tiki",
-                "my.getAuthCode({ scopes: ['user_profile'], fail() {} });", app("tiki", "")));
+        assertEquals(List.of(), Code.inLogin(folder, "scope-not-allowed", "tiki",
+                "my.getAuthCode({ scopes: ['user_profile'], fail() {} });", Code.registered("tiki", "")));
     }
 
     @Test
     void legacyScopesAreMentioned() {
-        assertEquals(List.of("2:27"), found("scope-legacy", "miniprogram",
+        assertEquals(List.of("2:27"), Code.inLogin(folder, "scope-legacy", "miniprogram",
                 "my.getAuthCode({ scopes: ['auth_user'], fail() {} });"));
-        assertEquals(List.of(), found("scope-legacy", "alipay",
+        assertEquals(List.of(), Code.inLogin(folder, "scope-legacy", "alipay",
                 "my.getAuthCode({ scopes: ['auth_user'], fail() {} });"));
     }
 
@@ -87,7 +72,7 @@ class CallRulesTest {
         "dana|my.getAuthCode({ scope: ['USER_ID'], fail() {} });|misspelt@2:18",
     })
     void missingScopes(String wallet, String body, String places) {
-        assertEquals(list(places), found("scopes-missing", wallet, body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "scopes-missing", wallet, body));
     }
 
     @ParameterizedTest
@@ -98,7 +83,7 @@ class CallRulesTest {
         "tiki|my.getAuthCode({ scopes: choose(), fail() {} });|",
     })
     void scopesOfTheWrongType(String wallet, String body, String places) {
-        assertEquals(list(places), found("scopes-type", wallet, body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "scopes-type", wallet, body));
     }
 
     @ParameterizedTest
@@ -119,7 +104,7 @@ class CallRulesTest {
         "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|",
     })
     void somebodyHasToHearOfFailure(String body, String places) {
-        assertEquals(list(places), found("no-fail", "tiki", body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "no-fail", "tiki", body));
     }
 
     @ParameterizedTest
@@ -132,7 +117,7 @@ class CallRulesTest {
         "myx.getAuthCode({ onSuccess() {} });|",
     })
     void functionsUnderOtherNamesAreNeverCalled(String body, String places) {
-        assertEquals(list(places), found("unknown-callback", "tiki", body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "unknown-callback", "tiki", body));
     }
 
     @ParameterizedTest
@@ -149,7 +134,7 @@ class CallRulesTest {
         "my.getAuthCode({ scopes: x ? ['user_profile'] : ['offline'], success(r) { send(r.authCode); }, fail() {} });|",
     })
     void whereSomeAreGrantedSuccessHasToLook(String body, String places) {
-        assertEquals(list(places), found("partial-ignored", "tiki", body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "partial-ignored", "tiki", body));
     }
 
     @Test
@@ -195,7 +180,7 @@ class CallRulesTest {
                 + "}, fail() {} });|",
     })
     void fieldsThatThePayloadLacks(String body, String places) {
-        assertEquals(list(places), found("wrong-field", "tiki", body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "wrong-field", "tiki", body));
     }
 
     @ParameterizedTest

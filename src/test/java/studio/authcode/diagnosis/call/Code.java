@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.authcode.base.Json;
 import studio.authcode.diagnosis.Circumstances;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.diagnosis.Finding;
@@ -23,6 +24,7 @@ import studio.authcode.source.flow.Templates;
 import studio.authcode.project.ProjectFiles;
 import studio.authcode.wallet.UserContracts;
 import studio.authcode.wallet.Wallets;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A mini-app whose code is diagnosed: two pages, and whatever else a test writes.
 final class Code {
@@ -42,6 +44,22 @@ final class Code {
         write("app.js", "App({});\n");
         write("pages/home/index.js", "Page({});\n");
         write("pages/other/index.js", "Page({});\n");
+    }
+
+    /// Returns the places of a rule's findings where this is the body of a page's method.
+    static List<String> inLogin(Path folder, String rule, String wallet, String body, RegisteredApp... known) {
+        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
+    }
+
+    /// Returns the places that a table's cell names.
+    static List<String> list(String places) {
+        return places == null ? List.of() : List.of(places.split(" "));
+    }
+
+    /// Returns the app as it is registered.
+    static RegisteredApp registered(String wallet, String members) {
+        return RegisteredApp.of((ObjectNode) Json.read(
+                "{\"wallet\": \"" + wallet + "\", \"id\": \"vn.shop.app\"" + members + "}"));
     }
 
     Code write(String file, String text) {

@@ -9,27 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.authcode.base.Json;
-import studio.authcode.registry.RegisteredApp;
-import tools.jackson.databind.node.ObjectNode;
 
 class FlowRulesTest {
 
     @TempDir
     Path folder;
-
-    private static RegisteredApp app(String wallet, String members) {
-        return RegisteredApp.of((ObjectNode) Json.read(
-                "{\"wallet\": \"" + wallet + "\", \"id\": \"vn.shop.app\"" + members + "}"));
-    }
-
-    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
-        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
-    }
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -45,7 +29,7 @@ class FlowRulesTest {
         "tiki|app.js|App({ onLaunch() { my.getAuthCode({ fail() {} }); } });|",
     })
     void consentIsNotForTheFirstScreen(String wallet, String file, String text, String places) {
-        assertEquals(list(places), new Code(folder, wallet).write(file, text).places("first-screen"));
+        assertEquals(Code.list(places), new Code(folder, wallet).write(file, text).places("first-screen"));
     }
 
     @Test
@@ -82,7 +66,8 @@ class FlowRulesTest {
         "wx.showToast({});|0",
     })
     void otherPlatformsAreLeftOver(String body, int count) {
-        assertEquals(count, found("foreign-api", "tiki", body + " my.alert({});".repeat(count * 2)).size());
+        assertEquals(count,
+                Code.inLogin(folder, "foreign-api", "tiki", body + " my.alert({});".repeat(count * 2)).size());
     }
 
     @Test
@@ -90,11 +75,11 @@ class FlowRulesTest {
         Code code = new Code(folder, "tiki").write("package.json", "{\"tiki\": {\"appIdentifier\": \"vn.shop.app\", "
                 + "\"metadata\": {\"permissions\": [\"getAddress\", \"getAuthCode\"]}}}");
         assertEquals(List.of(), code.places("unsimulated-permission"));
-        assertEquals(List.of("1:86"), code.places("unsimulated-permission", app("tiki", "")));
-        assertEquals(List.of("1:72", "1:86"), code.places("unsimulated-permission", app("tiki", ", "
+        assertEquals(List.of("1:86"), code.places("unsimulated-permission", Code.registered("tiki", "")));
+        assertEquals(List.of("1:72", "1:86"), code.places("unsimulated-permission", Code.registered("tiki", ", "
                 + "\"permissions\": []")));
         assertEquals(List.of(), code.places("unsimulated-permission",
-                app("tiki", ", \"permissions\": [\"getAddress\", \"getAuthCode\"]")));
+                Code.registered("tiki", ", \"permissions\": [\"getAddress\", \"getAuthCode\"]")));
     }
 
     @Test

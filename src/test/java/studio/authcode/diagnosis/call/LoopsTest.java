@@ -4,24 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.authcode.registry.RegisteredApp;
 
 class LoopsTest {
 
     @TempDir
     Path folder;
-
-    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
-        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
-    }
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -38,7 +31,7 @@ class LoopsTest {
                 + "}); } });|1:47",
     })
     void callsInOnShowComeAgain(String page, String places) {
-        assertEquals(list(places), new Code(folder, "alipay").other(page).places("loop"));
+        assertEquals(Code.list(places), new Code(folder, "alipay").other(page).places("loop"));
     }
 
     @ParameterizedTest
@@ -102,13 +95,33 @@ class LoopsTest {
         "my.getAuthCode({ success: () => this.login(), fail() {} });|",
     })
     void failureMustNotLeadToTheSameCall(String body, String places) {
-        List<String> found = found("retry-loop", "tiki", body);
-        assertEquals(list(places).size(), found.size(), found.toString());
+        List<String> found = Code.inLogin(folder, "retry-loop", "tiki", body);
+        assertEquals(Code.list(places).size(), found.size(), found.toString());
     }
 
     @Test
     void aCatchThatCallsAgainIsALoopToo() {
         assertEquals(List.of("1:84"), new Code(folder, "tiki").other("Page({ async login() { try { await "
                 + "my.getAuthCode(); } catch (e) { console.log(e); this.login(); } } });").places("retry-loop"));
+    }
+
+    /// A search that took each of the twelve million ways on its own would never end.
+    @Test
+    void aCallThatManyFunctionsShareIsReachedAllTheSame() {
+        StringBuilder code = new StringBuilder("Page({ onShow() { f0_0(); } });\n");
+        for (int layer = 0; layer < 7; layer++) {
+            for (int i = 0; i < 15; i++) {
+                String below = "f" + (layer + 1) + "_";
+                code.append("function f").append(layer).append('_').append(i).append("() { ")
+                        .append(layer == 6 ? "my.getAuthCode({ scopes: 'user_profile', fail: f0_0 });"
+                                : IntStream.range(0, 15).mapToObj(each -> below + each + "();")
+                                        .collect(Collectors.joining(" ")))
+                        .append(" }\n");
+            }
+        }
+        Code project = new Code(folder, "tiki").other(code.toString());
+        assertEquals(15, project.places("loop").size());
+        assertEquals(15, project.places("retry-loop").size());
+        assertEquals(List.of(), project.places("spinner"));
     }
 }

@@ -9,27 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.authcode.base.Json;
 import studio.authcode.registry.RegisteredApp;
-import tools.jackson.databind.node.ObjectNode;
 
 class SecretsTest {
 
     @TempDir
     Path folder;
-
-    private static RegisteredApp app(String wallet, String members) {
-        return RegisteredApp.of((ObjectNode) Json.read(
-                "{\"wallet\": \"" + wallet + "\", \"id\": \"vn.shop.app\"" + members + "}"));
-    }
-
-    private List<String> found(String rule, String wallet, String body, RegisteredApp... known) {
-        return new Code(folder, wallet).other("Page({ login() {\n" + body + "\n} });").places(rule, known);
-    }
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -44,7 +29,7 @@ class SecretsTest {
         "my.setStorage({ key: 'access_token', data: res.data.access_token });|",
     })
     void codesAreSentAtOnceAndNotKept(String body, String places) {
-        assertEquals(list(places), found("code-stored", "tiki", body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "code-stored", "tiki", body));
     }
 
     @ParameterizedTest
@@ -102,7 +87,7 @@ class SecretsTest {
 
     @Test
     void aWalletsTokenIsNotKeptEither() {
-        assertEquals(List.of("storage@4:33"), found("code-stored", "tiki", "my.request({ url: "
+        assertEquals(List.of("storage@4:33"), Code.inLogin(folder, "code-stored", "tiki", "my.request({ url: "
                 + "'https://api.tiki.vn/tiniapp-open-api/oauth/auth/token', success(res) {\n"
                 + "my.setStorage({ key: 't',\n                          data: res.data.access_token }); } });"));
     }
@@ -128,7 +113,7 @@ class SecretsTest {
         "tiki|const options = { 'client_secret': 'EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuA' };|secret@2:36",
     })
     void serversSecretsStayOnServers(String wallet, String body, String places) {
-        assertEquals(list(places), found("token-in-client", wallet, body));
+        assertEquals(Code.list(places), Code.inLogin(folder, "token-in-client", wallet, body));
     }
 
     @Test
@@ -144,7 +129,7 @@ class SecretsTest {
 
     @Test
     void aRegisteredAppsSecretIsKnownUnderAnyName() {
-        RegisteredApp known = app("tiki", ", \"environments\": {\"production\": {\"clientId\": \"k\", "
+        RegisteredApp known = Code.registered("tiki", ", \"environments\": {\"production\": {\"clientId\": \"k\", "
                 + "\"clientSecret\": \"EhjGcsUUuRSJTHiYPbW5\"}, \"sandbox\": {\"clientSecret\": \"short\"}}");
         Code code = new Code(folder, "tiki").other("// EhjGcsUUuRSJTHiYPbW5\nconst a = 'short', b = "
                 + "'EhjGcsUUuRSJTHiYPbW5';");
@@ -167,16 +152,16 @@ class SecretsTest {
         "{ rsaKey: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffAt' }|0",
     })
     void keysOfAnyKindAreFoundAndPublicOnesAreNot(String value, int count) {
-        assertEquals(count, found("token-in-client", "tiki", "use(" + value + ");").size());
+        assertEquals(count, Code.inLogin(folder, "token-in-client", "tiki", "use(" + value + ");").size());
     }
 
     @Test
     void privateKeysStayOnServers() {
         String key = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA".repeat(6);
-        assertEquals(List.of("private-key@2:11"), found("token-in-client", "alipay",
+        assertEquals(List.of("private-key@2:11"), Code.inLogin(folder, "token-in-client", "alipay",
                 "const k = `-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----`;"));
-        assertEquals(List.of("private-key@2:20"), found("token-in-client", "alipay",
+        assertEquals(List.of("private-key@2:20"), Code.inLogin(folder, "token-in-client", "alipay",
                 "const privateKey = '" + key + "';"));
-        assertEquals(List.of(), found("token-in-client", "alipay", "const picture = '" + key + "';"));
+        assertEquals(List.of(), Code.inLogin(folder, "token-in-client", "alipay", "const picture = '" + key + "';"));
     }
 }

@@ -3,7 +3,6 @@ package studio.authcode.diagnosis.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +11,6 @@ class SpinnerTest {
 
     @TempDir
     Path folder;
-
-    private static List<String> list(String places) {
-        return places == null ? List.of() : List.of(places.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -33,7 +28,7 @@ class SpinnerTest {
         "my.showLoading(); my.getAuthCode().then(() => my.hideLoading()).catch(() => show());|2:1",
     })
     void aLoadingSignEndsWithTheCall(String body, String places) {
-        assertEquals(list(places), new Code(folder, "tiki").other("Page({ login() {\n" + body
+        assertEquals(Code.list(places), new Code(folder, "tiki").other("Page({ login() {\n" + body
                 + "\n}, done() { my.hideLoading(); } });").places("spinner"));
     }
 
@@ -102,7 +97,7 @@ class SpinnerTest {
                 + "success() {}, fail() { over(); } }); }|",
     })
     void aSignMayBeShownAndHiddenByOtherFunctions(String page, String places) {
-        assertEquals(list(places), new Code(folder, "tiki").other("Page({ " + page + " }); function sign() { "
+        assertEquals(Code.list(places), new Code(folder, "tiki").other("Page({ " + page + " }); function sign() { "
                 + "return new Promise((ok, no) => my.getAuthCode({ success: ok, fail: no })); }").places("spinner"));
     }
 }

@@ -9,7 +9,7 @@ import studio.authcode.project.Located;
 import studio.authcode.source.syntax.Node;
 
 /// Finds literals that belong on a server.
-final class Literals {
+final class ServerLiterals {
 
     private static final int LONGEST = 400;
     private static final int MOST = 200;
@@ -33,7 +33,7 @@ final class Literals {
                     + "|MII[CDEF][A-Za-z0-9+/]{2}CC[AC]");
     private static final Pattern KEY_NAME = Pattern.compile("(?i).*(priv|secret|rsa_?key|sign_?key).*");
 
-    private Literals() {
+    private ServerLiterals() {
     }
 
     private static Stream<Node> strings(Kin kin) {
@@ -78,7 +78,7 @@ final class Literals {
                     .flatMap(_ -> name(parent));
             case "parenthesized_expression", "as_expression", "satisfies_expression" -> name(parent);
             case "object_assignment_pattern", "assignment_pattern" -> parent.child("left").map(Node::text);
-            case "pair" -> string.isField("value") ? parent.child("key").map(Literals::plain) : Optional.empty();
+            case "pair" -> string.isField("value") ? parent.child("key").map(ServerLiterals::plain) : Optional.empty();
             case "variable_declarator" -> parent.child("name").map(Node::text);
             case "assignment_expression" -> parent.child("left").map(left ->
                     left.child("property").map(Node::text).orElseGet(left::text));
