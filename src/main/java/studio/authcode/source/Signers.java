@@ -25,6 +25,7 @@ import studio.authcode.source.code.Value.Members;
 import studio.authcode.source.code.Value.Property;
 import studio.authcode.source.code.Value.Result;
 import studio.authcode.source.code.Value.Text;
+import studio.authcode.source.code.Value.Type;
 
 /// The functions that may come to a call of the sign-in function, among the files parsed so far.
 final class Signers {
@@ -74,7 +75,13 @@ final class Signers {
     }
 
     private boolean isSigner(Value value) {
-        return linker.resolve(value) instanceof Function(FunctionId id, var _) && functions.contains(id);
+        return switch (linker.resolve(value)) {
+            case Function(FunctionId id, var _) -> functions.contains(id);
+            case Type(String file, int owner, var _) -> linker.owner(file, owner).members().stream()
+                    .anyMatch(member -> member.name().equals("constructor")
+                            && member.value() instanceof Function(FunctionId id, var _) && functions.contains(id));
+            default -> false;
+        };
     }
 
     /// Adds the functions around the calls, and those that call these or hand them on.

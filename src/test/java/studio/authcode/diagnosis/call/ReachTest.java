@@ -87,10 +87,27 @@ class ReachTest {
         "const auth = require('../../utils/auth');|auth.login()|exports.login = function () { CALL };",
         "import auth from '/utils/auth';|auth.login()|export default { login() { CALL } };",
         "import auth from '/utils/auth';|auth.login()|class Auth { login() { CALL } } export default new Auth();",
+        "import Auth from '/utils/auth';|new Auth()|export default class { constructor() { CALL } }",
+        "import { make } from '/utils/auth';|make().login()|export const make = () => ({ login: () => { CALL } });",
+        "import { start } from '/utils/auth';|start()|function f() { CALL } export function start() { soon(f); }",
+        "import { api } from '/utils/auth';|api['login']()|export const api = { ['login']() { CALL } };",
     })
     void importsLeadOn(String imports, String body, String module) {
         code.home(imports + " Page({ onLoad() { " + body + "; } });")
                 .write("utils/auth.js", module.replace("CALL", CALL));
+        assertEquals(List.of("home.onLoad"), code.handlers());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "import { sign as go } from '/utils/index';|go()|export { default as sign } from './auth';",
+        "import * as all from '/utils/index';|all.login()|export * from './auth';",
+        "const { auth } = require('/utils/index');|auth.login()|module.exports = { auth: require('./auth') };",
+    })
+    void modulesThatOnlyHandOnLeadOn(String imports, String body, String index) {
+        code.home(imports + " Page({ onLoad() { " + body + "; } });")
+                .write("utils/auth.js", "export default login; export function login() { " + CALL + " }")
+                .write("utils/index.js", index);
         assertEquals(List.of("home.onLoad"), code.handlers());
     }
 
