@@ -25,12 +25,14 @@ final class CallReader {
 
     private final Linker linker;
     private final Linker following;
+    private final Givers givers;
     private final Listeners listeners;
 
     /// Takes who calls which function of the project.
     CallReader(Linker linker, Map<FunctionId, List<CallFact>> callers) {
         this.linker = linker;
         this.following = linker.following(callers);
+        this.givers = new Givers(linker, callers);
         this.listeners = new Listeners(linker, callers);
     }
 
@@ -44,7 +46,7 @@ final class CallReader {
         boolean promised = listeners.promised(call, callbacks);
         List<Callback> relayed = Optional.ofNullable(options.members().get("success"))
                 .map(member -> listeners.relayed(member.value())).orElse(List.of());
-        Scopes scopes = new ScopesReader(linker, following).read(options);
+        Scopes scopes = new ScopesReader(linker, following, givers).read(options);
         List<CallSite.Member> members = options.members().values().stream().map(this::member).toList();
         return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), scopes, members, options.open(),
                 List.copyOf(callbacks), relayed, promised, new FunctionId(call.place().file(), call.function()));

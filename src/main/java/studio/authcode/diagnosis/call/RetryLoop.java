@@ -16,7 +16,7 @@ final class RetryLoop implements CallRule {
 
     @Override
     public List<Finding> check(Calls calls) {
-        return calls.sites().stream().filter(calls::mayPrompt).flatMap(call -> calls.flows().retried(call)
+        return calls.sites().stream().filter(calls::mayPrompt).flatMap(call -> calls.flows().retried(Calls.withRelayed(call))
                         .map(step -> SAID.at(step.place(), calls.wallet(), String.valueOf(call.place().line())))
                         .stream())
                 .toList();

@@ -137,6 +137,21 @@ class CallRulesTest {
         assertEquals(Code.list(places), Code.inLogin(folder, "partial-ignored", "tiki", body));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "sign(['offline', 'phone']).then((r) => send(r.authCode)).catch(show);|1",
+        "sign(['offline', 'phone']).then((r) => send(r.authErrorScopes)).catch(show);|0",
+        "sign(['offline', 'phone']).then((r) => send(r)).catch(show);|0",
+        "sign(['offline']).then((r) => send(r.authCode)).catch(show);|0",
+        "sign(choose()).then((r) => send(r.authCode)).catch(show);|0",
+        "sign(['offline', 'phone']).then((r) => send(r.authCode)).catch(show); sign(['offline']);|0",
+    })
+    void aPromiseBringsItToWhoHasToLook(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = (scopes) => new Promise((ok, no) => "
+                + "my.getAuthCode({ scopes, success: ok, fail: no })); Page({ login() { " + body + " } });")
+                .places("partial-ignored").size());
+    }
+
     @Test
     void partialFollowsTheSwitch() {
         Code code = new Code(folder, "tiki").other("Page({ login() { my.getAuthCode({ scopes: "
@@ -170,6 +185,9 @@ class CallRulesTest {
         "my.getAuthCode({ success: (res) => send(res.data && res.data.authCode || res.authCode), fail() {} });|",
         "my.getAuthCode({ success: (res) => send(res.extra.code), fail() {} });|",
         "my.getAuthCode({ success() {}, fail: (e) => show(e.data.code, e.errMsg, e.errno) });|",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg) });|2:52",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg || e.errorMessage) });|",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg || e.message) });|",
         "new Promise((ok) => my.getAuthCode({ success: ok, fail: ok })).then((r) => send(r.code));|2:83",
         "new Promise((ok) => my.getAuthCode({ success: (r) => ok(r), fail() {} })).then((r) => send(r.code));|2:94",
         "new Promise((ok) => my.getAuthCode({ success: (r) => ok({ code: r.authCode }), fail() {} }))"
