@@ -96,10 +96,18 @@ final class Calls {
         return Stream.concat(call.callbacks().stream(), call.relayed().stream());
     }
 
+    /// Returns the loop that comes back to a call for as long as it fails.
+    Optional<Place> repeated(CallSite call) {
+        return Optional.ofNullable(subject.sources().program().files().get(call.place().file())).stream()
+                .flatMap(file -> file.calls().stream()).filter(each -> each.place().equals(call.place())).findFirst()
+                .flatMap(each -> each.moment().repeated());
+    }
+
     /// Returns a call that hears by itself of what a promise made around it brings.
     static CallSite withRelayed(CallSite call) {
         return new CallSite(call.place(), call.api(), call.via(), call.inside(), call.scopes(), call.members(),
-                call.open(), allHeard(call).toList(), call.relayed(), call.promised(), call.function());
+                call.open(), allHeard(call).toList(), call.relayed(), call.promised(), call.dropped(),
+                call.function());
     }
 
     /// Tells whether the wallet asks the user. Scopes that are not known ask where none is silent, and where each way

@@ -100,11 +100,68 @@ class CallRulesTest {
         "(async () => { try { use(await my.getAuthCode()); } catch (e) { show(e); } })();|",
         "(async () => { use(await my.getAuthCode()); })();|2:26",
         "async function login() { return await my.getAuthCode(); } login().catch(show);|",
-        "return my.getAuthCode();|",
-        "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|",
+        "return my.getAuthCode();|2:8",
+        "return my.getAuthCode().then(use);|2:8",
+        "return my.getAuthCode().catch(show);|",
+        "return my.getAuthCode(); }, onTap() { this.login().catch(show);|",
+        "return my.getAuthCode(); }, onTap() { wrap(this.login);|",
+        "use(); } }); export default { sign() { return my.getAuthCode(); } }; Page({ a() {|",
+        "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|2:41",
     })
     void somebodyHasToHearOfFailure(String body, String places) {
         assertEquals(Code.list(places), Code.inLogin(folder, "no-fail", "tiki", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "fail: no|const r = await sign(); use(r);|1",
+        "fail: no|sign().then(use);|1",
+        "fail: (e) => no(e)|sign().then(use);|1",
+        "fail(e) { no(e); }|return sign();|1",
+        "fail: no|sign().then(use).catch(show);|0",
+        "fail: no|sign().then(use, show);|0",
+        "fail: no|sign().then(use); sign().catch(show);|0",
+        "fail: no|try { await sign(); } catch (e) { show(e); }|0",
+        "fail: no|keep(sign());|0",
+        "fail: no|use();|0",
+        "fail(e) { show(e); no(e); }|sign().then(use);|0",
+        "fail: no, complete() { hide(); }|sign().then(use);|0",
+    })
+    void aPromiseThatIsRejectedHasToBeCaught(String fail, String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = () => new Promise((ok, no) => { "
+                + "my.getAuthCode({ success: ok, " + fail + " }); }); "
+                + "Page({ async login() { " + body + " } });").places("no-fail").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "await other();|1",
+        "try { await other(); } catch (e) { show(e); }|0",
+        "use();|0",
+    })
+    void aRejectionGoesThroughWhatAwaitsIt(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = () => new Promise((ok, no) => { "
+                + "my.getAuthCode({ success: ok, fail: no }); }); async function other() { await sign(); } "
+                + "Page({ async login() { " + body + " } });").places("no-fail").size());
+    }
+
+    @Test
+    void anAppsMethodsAreCalledByCodeOnly() {
+        String call = "() { return my.getAuthCode(); }";
+        assertEquals(0, new Code(folder, "tiki").write("app.js", "App({ sign" + call + " });").places("no-fail")
+                .size());
+        assertEquals(1, new Code(folder, "tiki").write("app.js", "App({ onShow" + call + " });").places("no-fail")
+                .size());
+    }
+
+    @Test
+    void aWrapperAndItsCallerAreNamedOnce() {
+        Code code = new Code(folder, "tiki").write("sign.js", "export const sign = (o) => new Promise((ok, no) => my"
+                + ".getAuthCode(Object.assign({}, o, { success(r) { ok(r); }, fail(e) { no(e); } })));");
+        assertEquals(1, code.other("import { sign } from '../../sign'; Page({ async login() { use(await sign({ scopes: "
+                + "[] })); } });").places("no-fail").size());
+        assertEquals(0, code.other("import { sign } from '../../sign'; Page({ login() { sign({ scopes: [] })"
+                + ".catch(show); } });").places("no-fail").size());
     }
 
     @ParameterizedTest

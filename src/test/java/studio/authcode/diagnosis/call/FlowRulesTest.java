@@ -87,8 +87,9 @@ class FlowRulesTest {
     void aWalletThatIsNotKnownIsStillCalledSomething() {
         Code code = new Code(folder, "tiki").other("Page({ login() { my.getAuthCode({ success() {} }); } });")
                 .write("authcode.json", "{}").write("package.json", "{}");
-        assertEquals(List.of("Nothing hears when the wallet fails, by a bad network for instance: the app goes on as if "
-                + "nothing had been asked."), code.findings().stream().map(found -> found.message().toString()).toList());
+        assertEquals(List.of("Nothing hears when the wallet fails, by a bad network for instance: the app goes on as "
+                + "if nothing had been asked."), code.findings().stream().map(found -> found.message().toString())
+                .toList());
     }
 
     @Test

@@ -141,6 +141,32 @@ class LoopsTest {
         assertEquals(Code.list(places).size(), found.size(), found.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); ok = true; } catch (e) { } }|1:45",
+        "while (true) { try { await my.getAuthCode(); break; } catch (e) { console.log(e); } }|1:29",
+        "for (;;) { try { await my.getAuthCode(); return; } catch (e) { continue; } }|1:29",
+        "do { try { return await my.getAuthCode(); } catch (e) { await sleep(100); } } while (true);|1:29",
+        "for (let i = 0; i < 3; i++) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let n = 0; while (n < 3) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let n = 0; while (true) { if (n++ > 3) break; try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { break; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { return; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { if (e.error === 11) throw e; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { await my.confirm({}); } }|",
+        "while (true) { await askDialog(); try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); } catch (e) { } ok = true; }|",
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); ok = true; } catch (e) { ok = give(); } }|",
+        "let ok = false; this.stop = () => { ok = true; }; while (!ok) { try { await my.getAuthCode(); ok = true; } "
+                + "catch (e) { } }|",
+        "while (this.tries()) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "while (true) { await my.getAuthCode(); }|",
+    })
+    void aLoopThatOnlySuccessLeaves(String body, String places) {
+        assertEquals(Code.list(places), new Code(folder, "tiki").other("Page({ async login() {      " + body + " } });")
+                .places("retry-loop"));
+    }
+
     @Test
     void aCatchThatCallsAgainIsALoopToo() {
         assertEquals(List.of("1:84"), new Code(folder, "tiki").other("Page({ async login() { try { await "
