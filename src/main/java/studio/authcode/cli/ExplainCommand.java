@@ -73,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Explanation.Cause cause, Style style) {
         String repair = cause.repairable() ? "  " + Text.of("cli.explain.repairable") : "";
-        around.out().printf("  %-8s %-26s%s%n", String.join("/", cause.severities()), cause.id(), style.faint(repair));
+        String line = "  %-8s %-26s%s".formatted(String.join("/", cause.severities()), cause.id(), style.faint(repair));
+        around.out().println(line.stripTrailing());
         cause.text().ifPresent(text -> around.out().println("           " + text));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.authcode.base.Place;
 import studio.authcode.source.CallFinder.Found;
+import studio.authcode.source.CallFinder.Resolved;
 import studio.authcode.source.Callback.Role;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.FunctionFact;
@@ -25,13 +26,19 @@ final class CallReader {
 
     private final Linker linker;
     private final Linker following;
+    private final Givers givers;
     private final Listeners listeners;
+    private final Rejections rejections;
 
-    /// Takes who calls which function of the project.
-    CallReader(Linker linker, Map<FunctionId, List<CallFact>> callers) {
+    /// Takes every call of the live files.
+    CallReader(Linker linker, List<Resolved> calls) {
+        Map<FunctionId, List<CallFact>> callers = CallFinder.callers(calls);
+        Methods methods = new Methods(linker, calls);
         this.linker = linker;
         this.following = linker.following(callers);
-        this.listeners = new Listeners(linker, callers);
+        this.givers = new Givers(linker, callers);
+        this.listeners = new Listeners(linker, callers, methods);
+        this.rejections = new Rejections(linker, callers, methods);
     }
 
     CallSite read(Found found) {
@@ -44,10 +51,13 @@ final class CallReader {
         boolean promised = listeners.promised(call, callbacks);
         List<Callback> relayed = Optional.ofNullable(options.members().get("success"))
                 .map(member -> listeners.relayed(member.value())).orElse(List.of());
-        Scopes scopes = new ScopesReader(linker, following).read(options);
+        Optional<FunctionId> dropped = Optional.ofNullable(options.members().get("fail"))
+                .flatMap(member -> rejections.dropped(member.value()));
+        Scopes scopes = new ScopesReader(linker, following, givers).read(options);
         List<CallSite.Member> members = options.members().values().stream().map(this::member).toList();
         return new CallSite(call.place(), CallFinder.API, found.via(), inside(call), scopes, members, options.open(),
-                List.copyOf(callbacks), relayed, promised, new FunctionId(call.place().file(), call.function()));
+                List.copyOf(callbacks), relayed, promised, dropped,
+                new FunctionId(call.place().file(), call.function()));
     }
 
     /// The options of a call, spreads resolved; of two members of one name the last one counts.

@@ -18,10 +18,11 @@ import studio.authcode.source.code.Value.Member.Form;
 /// @param callbacks the functions that hear the outcome, promise handlers among them
 /// @param relayed who gets the payload from a promise that the code makes around the call
 /// @param promised whether its promise goes where it cannot be followed, so that others may hear the outcome
+/// @param dropped the function of the promise that its `fail` rejects, doing nothing else, where nobody catches that
 /// @param function the function around it; its index is -1 at the top of the file
 public record CallSite(Place place, String api, Optional<String> via, Optional<String> inside, Scopes scopes,
         List<Member> members, boolean open, List<Callback> callbacks, List<Callback> relayed, boolean promised,
-        FunctionId function) {
+        Optional<FunctionId> dropped, FunctionId function) {
 
     /// One member of the options.
     ///

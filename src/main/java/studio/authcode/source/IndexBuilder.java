@@ -179,7 +179,7 @@ final class IndexBuilder {
     private static List<CallSite> calls(Map<String, FileFacts> facts, Linker linker) {
         List<Resolved> all = CallFinder.all(facts.values(), linker);
         List<CallFinder.Found> found = new CallFinder(linker).find(all);
-        CallReader reader = new CallReader(linker, found.isEmpty() ? Map.of() : CallFinder.callers(all));
+        CallReader reader = new CallReader(linker, found.isEmpty() ? List.of() : all);
         return found.stream().map(reader::read).toList();
     }
 }

@@ -24,11 +24,13 @@ final class Listeners {
 
     private final Linker linker;
     private final Map<FunctionId, List<CallFact>> callers;
+    private final Methods methods;
 
     /// Takes who calls which function of the project.
-    Listeners(Linker linker, Map<FunctionId, List<CallFact>> callers) {
+    Listeners(Linker linker, Map<FunctionId, List<CallFact>> callers, Methods methods) {
         this.linker = linker;
         this.callers = callers;
+        this.methods = methods;
     }
 
     /// Returns what a function hears that is given to a call.
@@ -85,6 +87,9 @@ final class Listeners {
                 return escapes;
             }
             List<CallFact> next = callers.getOrDefault(id, List.of());
+            if (next.isEmpty() && methods.isForPlatform(id)) {
+                return escapes;
+            }
             if (next.isEmpty() || depth >= DEEPEST || !seen.add(id)) {
                 return true;
             }

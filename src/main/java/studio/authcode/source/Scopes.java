@@ -20,7 +20,13 @@ public sealed interface Scopes {
     /// Known only at run time.
     ///
     /// @param known names among them that can be told all the same
-    record Dynamic(List<Located<String>> known, Place place) implements Scopes {
+    /// @param alternatives what each way to the call gives, where all of them can be told; empty otherwise
+    record Dynamic(List<Located<String>> known, List<List<String>> alternatives, Place place) implements Scopes {
+
+        /// Scopes of which it cannot be told what each way to the call gives.
+        public Dynamic(List<Located<String>> known, Place place) {
+            this(known, List.of(), place);
+        }
     }
 
     /// A value that names no scope, such as a number.

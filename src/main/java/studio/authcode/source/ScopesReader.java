@@ -22,11 +22,13 @@ final class ScopesReader {
 
     private final Linker linker;
     private final Linker following;
+    private final Givers givers;
 
     /// Takes a second linker, which follows parameters too: callers give scopes that can be told, though not all.
-    ScopesReader(Linker linker, Linker following) {
+    ScopesReader(Linker linker, Linker following, Givers givers) {
         this.linker = linker;
         this.following = following;
+        this.givers = givers;
     }
 
     Scopes read(Options options) {
@@ -43,12 +45,13 @@ final class ScopesReader {
             case Literal(String type, var _) -> new Scopes.Other(type, written.place());
             case Members _ -> new Scopes.Other("object", written.place());
             case Function _ -> new Scopes.Other("function", written.place());
-            case Value other -> new Scopes.Dynamic(known(other), written.place());
+            case Value other -> new Scopes.Dynamic(known(other), alternatives(other), written.place());
         };
     }
 
     private Scopes unseen(Value options) {
-        return new Scopes.Dynamic(known(new Property(options, "scopes", options.place())), options.place());
+        Value scopes = new Property(options, "scopes", options.place());
+        return new Scopes.Dynamic(known(scopes), alternatives(scopes), options.place());
     }
 
     private Scopes list(Items items, Value written) {
@@ -69,6 +72,19 @@ final class ScopesReader {
             case Members members -> Optional.of(new Scopes.Other("object[]", members.place()));
             default -> Optional.empty();
         };
+    }
+
+    /// Returns what each way to the call gives; nothing where one of them cannot be told.
+    private List<List<String>> alternatives(Value scopes) {
+        List<List<String>> found = new ArrayList<>();
+        for (Value given : givers.of(scopes)) {
+            List<Located<String>> names = new ArrayList<>();
+            if (!collect(given, linker, names, new Walk(), 0)) {
+                return List.of();
+            }
+            found.add(names.stream().map(Located::value).distinct().toList());
+        }
+        return List.copyOf(found);
     }
 
     private List<Located<String>> known(Value value) {

@@ -41,6 +41,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void noLineEndsWithBlanks() {
+        assertEquals(0, cli.run("explain", "app-id/missing"));
+        assertTrue(cli.out().lines().allMatch(line -> line.equals(line.stripTrailing())), cli.out());
+    }
+
+    @Test
     void withoutANameEveryRuleIsListed() {
         assertEquals(0, cli.run("explain"));
         assertTrue(cli.out().lines().anyMatch(line -> line.startsWith("project/page ")), cli.out());

@@ -35,7 +35,7 @@ class CallSiteJsonTest {
     private static CallSite call(Optional<String> via, Optional<String> inside, Scopes scopes, String... members) {
         return new CallSite(PLACE, "getAuthCode", via, inside, scopes, Stream.of(members)
                 .map(name -> new CallSite.Member(name, PLACE, true, Form.PLAIN)).toList(), false, List.of(),
-                List.of(), false, new FunctionId(PLACE.file(), -1));
+                List.of(), false, Optional.empty(), new FunctionId(PLACE.file(), -1));
     }
 
     private static List<Located<String>> names(String... names) {

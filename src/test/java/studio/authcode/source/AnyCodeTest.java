@@ -115,7 +115,7 @@ class AnyCodeTest {
         FileFacts facts = FactsReader.read(tree);
         Linker linker = new Linker(Map.of("a.js", facts), new Modules("", List.of("a.js")), Optional.of("a.js"));
         List<Resolved> calls = CallFinder.all(List.of(facts), linker);
-        CallReader reader = new CallReader(linker, CallFinder.callers(calls));
+        CallReader reader = new CallReader(linker, calls);
         List<CallSite> found = new CallFinder(linker).find(calls).stream().map(reader::read).toList();
         Place end = tree.place(text.length(), text.length());
         Stream.of(found.stream().map(CallSite::place), found.stream().flatMap(call -> call.callbacks().stream())

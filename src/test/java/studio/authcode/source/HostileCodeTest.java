@@ -64,7 +64,8 @@ class HostileCodeTest {
     void namesOfListsOfListsAreCountedUpToABound() {
         String code = fan("a", 7, 200, "['x', 'x']") + "\nmy.getAuthCode({scopes: a0});";
         Scopes scopes = new Sources(folder).page(code).index().calls().getFirst().scopes();
-        assertTrue(scopes instanceof Scopes.Dynamic(var known, Place _) && known.size() <= 2_000, scopes::toString);
+        assertTrue(scopes instanceof Scopes.Dynamic(var known, var _, Place _) && known.size() <= 2_000,
+                scopes::toString);
     }
 
     @Test

@@ -56,7 +56,7 @@ public record Sources(Path folder) {
         return switch (scopes) {
             case Scopes.Absent _ -> "absent";
             case Scopes.Given(boolean array, var names, var _) -> (array ? "array " : "string ") + names(names);
-            case Scopes.Dynamic(var known, var _) -> "dynamic " + names(known);
+            case Scopes.Dynamic(var known, var _, var _) -> "dynamic " + names(known);
             case Scopes.Other(String type, var _) -> "other " + type;
         };
     }

@@ -2,9 +2,13 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.base.Lazy;
+import studio.authcode.base.Place;
+import studio.authcode.base.Text;
 import studio.authcode.diagnosis.Subject;
 import studio.authcode.project.Located;
 import studio.authcode.project.ProjectFiles;
@@ -54,9 +58,9 @@ final class Calls {
         return flows.get();
     }
 
-    /// Returns the wallet's name for people.
-    String wallet() {
-        return subject.app().wallet().map(subject::walletName).orElse("");
+    /// Returns the wallet's name for people, or a phrase for one that is not known.
+    Object wallet() {
+        return subject.app().wallet().<Object>map(subject::walletName).orElseGet(() -> Text.of("calls.wallet"));
     }
 
     List<CallSite> sites() {
@@ -92,15 +96,46 @@ final class Calls {
         return Stream.concat(call.callbacks().stream(), call.relayed().stream());
     }
 
-    /// Tells whether the wallet asks the user; where the scopes are not known it is not said that it does.
+    /// Returns the loop that comes back to a call for as long as it fails.
+    Optional<Place> repeated(CallSite call) {
+        return Optional.ofNullable(subject.sources().program().files().get(call.place().file())).stream()
+                .flatMap(file -> file.calls().stream()).filter(each -> each.place().equals(call.place())).findFirst()
+                .flatMap(each -> each.moment().repeated());
+    }
+
+    /// Returns a call that hears by itself of what a promise made around it brings.
+    static CallSite withRelayed(CallSite call) {
+        return new CallSite(call.place(), call.api(), call.via(), call.inside(), call.scopes(), call.members(),
+                call.open(), allHeard(call).toList(), call.relayed(), call.promised(), call.dropped(),
+                call.function());
+    }
+
+    /// Tells whether the wallet asks the user. Scopes that are not known ask where none is silent, and where each way
+    /// to the call gives some that are not.
     boolean mayPrompt(CallSite call) {
-        if (rules.isEmpty() || isSpared(rules.get()) || call.scopes() instanceof Scopes.Dynamic) {
+        if (rules.isEmpty() || isSpared(rules.get())) {
             return false;
+        }
+        if (call.scopes() instanceof Scopes.Dynamic dynamic) {
+            return mayPrompt(dynamic, rules.get().silent().scopes()) && !isForwarding(call);
         }
         List<String> names = call.scopes() instanceof Scopes.Absent && !call.open()
                 ? rules.get().argument().preset() : scopes(call).stream().map(Located::value).toList();
         boolean signIn = names.isEmpty() && rules.get().prompts().withoutScopes() && isBare(call);
         return signIn || names.stream().anyMatch(name -> !rules.get().silent().scopes().contains(name));
+    }
+
+    private static boolean mayPrompt(Scopes.Dynamic dynamic, Set<String> silent) {
+        return silent.isEmpty() || !dynamic.alternatives().isEmpty() && dynamic.alternatives().stream()
+                .allMatch(names -> names.stream().anyMatch(name -> !silent.contains(name)));
+    }
+
+    /// What a wrapper hands on is judged where it comes from.
+    private boolean isForwarding(CallSite call) {
+        Set<Place> others = sites().stream().map(CallSite::place).filter(place -> !place.equals(call.place()))
+                .collect(Collectors.toSet());
+        return !others.isEmpty() && flows().reach(call).stream().flatMap(reach -> reach.path().stream())
+                .anyMatch(step -> others.contains(step.place()));
     }
 
     private static boolean isBare(CallSite call) {

@@ -39,7 +39,7 @@ final class FirstScreen implements CallRule {
             return List.of();
         }
         Optional<String> start = calls.subject().app().firstPage().flatMap(Page::file);
-        return calls.sites().stream().filter(call -> calls.mayPrompt(call))
+        return calls.sites().stream().filter(calls::mayPrompt)
                 .flatMap(call -> early(calls, call, start).map(reach -> SAID.at(call.place(),
                         calls.wallet(), Printable.of(reach.entrance().name()),
                         Printable.of(reach.entrance().file()))).stream())

@@ -1,7 +1,9 @@
 package studio.authcode.diagnosis.call;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studio.authcode.base.Lazy;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
@@ -26,11 +28,20 @@ final class NoFail implements CallRule {
     public List<Finding> check(Calls calls) {
         Program program = calls.subject().sources().program();
         Lazy<Map<FunctionId, List<CallFact>>> callers = new Lazy<>(program::callers);
-        return calls.sites().stream()
-                .filter(call -> !isHeard(call) && !(isNamed(call.function(), program) && isHandedOn(call, callers)))
-                .map(call -> SAID.said(calls.mayPrompt(call) ? "no-fail" : "no-fail.silent", "", call.place(),
-                        calls.wallet()))
-                .toList();
+        Stream<CallSite> unheard = calls.sites().stream().filter(call -> call.dropped().isEmpty())
+                .filter(call -> !isHeard(call) && !(isNamed(call.function(), program) && isHandedOn(call, callers)));
+        return Stream.concat(unheard, dropped(calls)).map(call -> SAID.said(
+                calls.mayPrompt(call) ? "no-fail" : "no-fail.silent", "", call.place(), calls.wallet())).toList();
+    }
+
+    /// A wrapper and who calls it may reject the same promise; one of them is named.
+    private static Stream<CallSite> dropped(Calls calls) {
+        Map<FunctionId, CallSite> found = new LinkedHashMap<>();
+        calls.sites().stream().filter(call -> !call.open() && !call.promised())
+                .filter(call -> Calls.heard(call, Role.CATCH, Role.COMPLETE).findAny().isEmpty())
+                .forEach(call -> call.dropped().ifPresent(promise -> found.merge(promise, call,
+                        (first, other) -> first.via().isEmpty() ? first : other)));
+        return found.values().stream();
     }
 
     /// What an async function awaits fails in its callers, who may hear it there.

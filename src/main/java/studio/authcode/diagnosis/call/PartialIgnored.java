@@ -2,7 +2,6 @@ package studio.authcode.diagnosis.call;
 
 import java.util.List;
 import java.util.Set;
-import studio.authcode.base.Place;
 import studio.authcode.diagnosis.Finding;
 import studio.authcode.diagnosis.RuleEntry;
 import studio.authcode.project.Located;
@@ -32,11 +31,28 @@ final class PartialIgnored implements CallRule {
     }
 
     private static boolean ignored(CallSite call) {
-        List<Callback> heard = Calls.heard(call, Role.SUCCESS, Role.THEN, Role.AWAIT, Role.COMPLETE).toList();
-        return call.scopes() instanceof Scopes.Given(boolean _, List<Located<String>> asked, Place _)
-                && asked.stream().map(Located::value).distinct().count() > 1 && !heard.isEmpty()
+        List<Callback> heard = heard(call);
+        return asksForSeveral(call.scopes()) && !heard.isEmpty()
                 && heard.stream().allMatch(callback -> callback.known() && !callback.escapes()
                         && callback.reads().stream().noneMatch(read -> isList(read.value())));
+    }
+
+    /// What only resolves a promise looks at nothing; those do who get the payload from there.
+    private static List<Callback> heard(CallSite call) {
+        Set<Role> roles = Set.of(Role.SUCCESS, Role.THEN, Role.AWAIT, Role.COMPLETE);
+        boolean relays = call.relayed().stream().anyMatch(callback -> roles.contains(callback.role()));
+        return Calls.allHeard(call).filter(callback -> roles.contains(callback.role()))
+                .filter(callback -> !relays || callback.role() != Role.SUCCESS || callback.function().isPresent())
+                .toList();
+    }
+
+    private static boolean asksForSeveral(Scopes scopes) {
+        return switch (scopes) {
+            case Scopes.Given given -> given.names().stream().map(Located::value).distinct().count() > 1;
+            case Scopes.Dynamic dynamic -> !dynamic.alternatives().isEmpty()
+                    && dynamic.alternatives().stream().allMatch(names -> names.size() > 1);
+            case Scopes.Absent _, Scopes.Other _ -> false;
+        };
     }
 
     /// Who misspells the name does look; that is a mistake of its own.

@@ -27,7 +27,7 @@ final class ScopesGiven implements CallRule {
                 .flatMap(call -> judge(call, rules.argument(), calls.wallet()))).toList();
     }
 
-    private static Stream<Finding> judge(CallSite call, Rules.Argument argument, String wallet) {
+    private static Stream<Finding> judge(CallSite call, Rules.Argument argument, Object wallet) {
         return switch (call.scopes()) {
             case Scopes.Absent _ -> absent(call, argument, wallet);
             case Scopes.Given given -> given(given, argument, wallet);
@@ -38,7 +38,7 @@ final class ScopesGiven implements CallRule {
         };
     }
 
-    private static Stream<Finding> absent(CallSite call, Rules.Argument argument, String wallet) {
+    private static Stream<Finding> absent(CallSite call, Rules.Argument argument, Object wallet) {
         Optional<CallSite.Member> misspelt = call.members().stream()
                 .filter(member -> !member.isFunction() && Callbacks.REAL.stream().noneMatch(member.name()::equals))
                 .filter(member -> Nearest.of(member.name(), List.of(RIGHT)).isPresent()).findFirst();
@@ -51,7 +51,7 @@ final class ScopesGiven implements CallRule {
                 ? Stream.of(MISSING.because("absent", call.place(), wallet)) : Stream.empty();
     }
 
-    private static Stream<Finding> given(Scopes.Given given, Rules.Argument argument, String wallet) {
+    private static Stream<Finding> given(Scopes.Given given, Rules.Argument argument, Object wallet) {
         String type = given.array() ? "array" : "string";
         if (!argument.types().contains(type)) {
             return Stream.of(TYPE.because(type, given.place(), wallet));

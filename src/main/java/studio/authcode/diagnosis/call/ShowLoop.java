@@ -26,7 +26,7 @@ final class ShowLoop implements CallRule {
     @Override
     public List<Finding> check(Calls calls) {
         boolean again = calls.rules().filter(rules -> rules.sheet().after()).isPresent();
-        return calls.sites().stream().filter(call -> calls.mayPrompt(call))
+        return calls.sites().stream().filter(calls::mayPrompt)
                 .flatMap(call -> shown(calls, call).map(reach -> SAID.said(again ? "loop" : "loop.return", "",
                         call.place(), Printable.of(reach.entrance().file()), calls.wallet())).stream())
                 .toList();

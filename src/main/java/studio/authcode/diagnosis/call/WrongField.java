@@ -27,6 +27,9 @@ final class WrongField implements CallRule {
     private static final Map<String, String> ELSEWHERE = Map.of("code", CODE, "auth_code", CODE, "authorizationCode",
             CODE, "authorization_code", CODE);
 
+    /// Another platform's names for what `fail` gets.
+    private static final Map<String, String> FAILED_ELSEWHERE = Map.of("errMsg", "errorMessage");
+
     /// Shorter names resemble too much.
     private static final int SHORTEST = 6;
 
@@ -43,22 +46,25 @@ final class WrongField implements CallRule {
                 .distinct().toList();
     }
 
-    private static Stream<Finding> wrong(Callback callback, boolean raw, Rules rules, String wallet) {
+    private static Stream<Finding> wrong(Callback callback, boolean raw, Rules rules, Object wallet) {
         boolean success = Set.of(Role.SUCCESS, Role.THEN, Role.AWAIT).contains(callback.role());
         Set<String> succeeded = names(success(rules));
         Set<String> failed = names(failure(rules));
         Set<String> real = callback.role() == Role.COMPLETE ? union(succeeded, failed) : success ? succeeded : failed;
         NavigableSet<String> read = new TreeSet<>();
         callback.reads().forEach(each -> read.add(each.value()));
+        boolean several = read.stream().map(WrongField::first).distinct().filter(each -> !real.contains(each)).count()
+                > 1;
         return callback.reads().stream().filter(each -> raw || each.value().indexOf('.') < 0)
                 .flatMap(each -> meant(each.value(), real, success)
+                .or(() -> several || success ? Optional.empty() : failed(each.value(), real))
                 .filter(right -> !read.contains(right) && read.subSet(right + ".", right + "/").isEmpty())
                 .map(right -> finding(each, right, wallet)).stream());
     }
 
     private static Optional<String> meant(String read, Set<String> real, boolean success) {
         int dot = read.indexOf('.');
-        String first = dot < 0 ? read : read.substring(0, dot);
+        String first = first(read);
         if (real.contains(first)) {
             return Optional.empty();
         }
@@ -69,10 +75,21 @@ final class WrongField implements CallRule {
         return known.or(() -> first.length() < SHORTEST ? Optional.empty() : Nearest.of(first, real));
     }
 
+    /// Whoever reads further names that the wallet lacks knows of several platforms.
+    private static Optional<String> failed(String read, Set<String> real) {
+        return real.contains(first(read)) ? Optional.empty()
+                : Optional.ofNullable(FAILED_ELSEWHERE.get(first(read))).filter(real::contains);
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
     /// The payload is no member of anything, so what is read there is a field of the payload itself.
     private static Optional<String> inside(String read, Set<String> real) {
         int dot = read.indexOf('.');
-        String first = dot < 0 ? read : read.substring(0, dot);
+        String first = first(read);
         if (real.contains(first)) {
             return Optional.of(first);
         }
@@ -84,7 +101,7 @@ final class WrongField implements CallRule {
         return Optional.ofNullable(ELSEWHERE.get(name)).filter(real::contains);
     }
 
-    private static Finding finding(Located<String> read, String right, String wallet) {
+    private static Finding finding(Located<String> read, String right, Object wallet) {
         return SAID.at(read.place(), Printable.of(read.value()), right, wallet).suggesting(right);
     }
 

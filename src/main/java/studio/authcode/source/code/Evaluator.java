@@ -126,7 +126,8 @@ final class Evaluator {
     private Value identifier(Node node) {
         Optional<Binding> binding = code.binding(node);
         if (binding.isPresent()) {
-            return variables.value(binding.get());
+            Value value = variables.value(binding.get());
+            return value instanceof Function(FunctionId id, var _) ? new Function(id, code.place(node)) : value;
         }
         String name = Literals.identifier(node.text());
         return name.equals("undefined") ? literal("undefined", node) : new Global(name, code.place(node));

@@ -1,7 +1,9 @@
 package studio.authcode.source.code;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import studio.authcode.base.Place;
 
 /// When a call happens, and when what it is handed happens.
 ///
@@ -9,7 +11,9 @@ import java.util.regex.Pattern;
 /// @param question whether the call waits for the person, such as `alert`
 /// @param afterQuestion whether it continues a chain that began with a question to the person
 /// @param context under what circumstances
-public record Moment(String name, boolean question, boolean afterQuestion, Context context) {
+/// @param repeated the head of a loop that comes back to it for as long as it fails, such as `while (true)`
+public record Moment(String name, boolean question, boolean afterQuestion, Context context,
+        Optional<Place> repeated) {
 
     /// Calls that wait for the person; their names are much the same in every library.
     private static final Pattern ASKS = Pattern.compile(
@@ -23,7 +27,7 @@ public record Moment(String name, boolean question, boolean afterQuestion, Conte
             "$on");
     private static final Pattern EVENTS = Pattern.compile("on[A-Z].*|cancel|confirm");
 
-    static final Moment UNKNOWN = new Moment("", false, false, Context.PLAIN);
+    static final Moment UNKNOWN = new Moment("", false, false, Context.PLAIN, Optional.empty());
 
     static boolean asks(String name) {
         return ASKS.matcher(name).matches();

@@ -9,11 +9,13 @@ import studio.authcode.source.syntax.Node;
 final class Moments {
 
     private final Conditions conditions;
+    private final Endless endless;
     private final Map<Node, Moment> found = new IdentityHashMap<>();
     private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
     private Moments(Code code) {
         this.conditions = new Conditions(code);
+        this.endless = new Endless(code);
     }
 
     static Moments of(Code code) {
@@ -44,11 +46,12 @@ final class Moments {
         }
         switch (node.kind()) {
             case "call_expression", "new_expression" -> {
-                found.put(node, new Moment(name(node), Moment.asks(name(node)), isAfterQuestion(node), context));
+                found.put(node, new Moment(name(node), Moment.asks(name(node)), isAfterQuestion(node), context,
+                        endless.around(node)));
                 children(node, context);
             }
             case "assignment_expression" -> {
-                found.put(node, new Moment("", false, false, context));
+                found.put(node, new Moment("", false, false, context, Optional.empty()));
                 children(node, context);
             }
             case "if_statement", "ternary_expression", "binary_expression", "switch_case" ->

@@ -18,6 +18,9 @@ final class Foreign {
                     + "|wx\\s*=[^=]|wxApp|__wxjs|window\\.wx|\\bwx\\s*(\\?|&&|\\|\\|)|!\\s*wx\\b|\\bin\\s+wx\\b"
                     + "|__mpx_|ENV_TYPE|\\bis(Wechat|Wx|Weixin)|(?i:platform)\\b");
 
+    private static final String[] FUNCTIONS = {"function_declaration", "generator_function_declaration",
+        "function_expression", "generator_function", "arrow_function", "method_definition"};
+
     private Foreign() {
     }
 
@@ -35,11 +38,27 @@ final class Foreign {
                 .filter(callee -> callee.child("object").filter(object -> object.is("identifier")
                         && Remarks.OTHER_PLATFORMS.contains(object.text())
                         && !declared.contains(object.text())).isPresent())
+                .filter(callee -> !isTried(callee))
                 .map(callee -> new Located<>(callee.text(), tree.place(callee)))
                 .toList();
         long platforms = found.stream().map(each -> each.value().substring(0, each.value().indexOf('.'))).distinct()
                 .count();
         return platforms > 1 ? List.of() : found;
+    }
+
+    /// Whoever catches what a call throws expects that it may not be there.
+    private static boolean isTried(Node callee) {
+        Node at = callee;
+        for (Node around : callee.ancestors().toList()) {
+            if (around.is(FUNCTIONS)) {
+                return false;
+            }
+            if (around.is("try_statement") && at.isField("body") && around.child("handler").isPresent()) {
+                return true;
+            }
+            at = around;
+        }
+        return false;
     }
 
     static boolean chooses(String text) {

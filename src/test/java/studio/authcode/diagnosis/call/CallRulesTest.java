@@ -100,11 +100,68 @@ class CallRulesTest {
         "(async () => { try { use(await my.getAuthCode()); } catch (e) { show(e); } })();|",
         "(async () => { use(await my.getAuthCode()); })();|2:26",
         "async function login() { return await my.getAuthCode(); } login().catch(show);|",
-        "return my.getAuthCode();|",
-        "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|",
+        "return my.getAuthCode();|2:8",
+        "return my.getAuthCode().then(use);|2:8",
+        "return my.getAuthCode().catch(show);|",
+        "return my.getAuthCode(); }, onTap() { this.login().catch(show);|",
+        "return my.getAuthCode(); }, onTap() { wrap(this.login);|",
+        "use(); } }); export default { sign() { return my.getAuthCode(); } }; Page({ a() {|",
+        "return new Promise((resolve, reject) => my.getAuthCode({ success: resolve, fail: reject }));|2:41",
     })
     void somebodyHasToHearOfFailure(String body, String places) {
         assertEquals(Code.list(places), Code.inLogin(folder, "no-fail", "tiki", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "fail: no|const r = await sign(); use(r);|1",
+        "fail: no|sign().then(use);|1",
+        "fail: (e) => no(e)|sign().then(use);|1",
+        "fail(e) { no(e); }|return sign();|1",
+        "fail: no|sign().then(use).catch(show);|0",
+        "fail: no|sign().then(use, show);|0",
+        "fail: no|sign().then(use); sign().catch(show);|0",
+        "fail: no|try { await sign(); } catch (e) { show(e); }|0",
+        "fail: no|keep(sign());|0",
+        "fail: no|use();|0",
+        "fail(e) { show(e); no(e); }|sign().then(use);|0",
+        "fail: no, complete() { hide(); }|sign().then(use);|0",
+    })
+    void aPromiseThatIsRejectedHasToBeCaught(String fail, String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = () => new Promise((ok, no) => { "
+                + "my.getAuthCode({ success: ok, " + fail + " }); }); "
+                + "Page({ async login() { " + body + " } });").places("no-fail").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "await other();|1",
+        "try { await other(); } catch (e) { show(e); }|0",
+        "use();|0",
+    })
+    void aRejectionGoesThroughWhatAwaitsIt(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = () => new Promise((ok, no) => { "
+                + "my.getAuthCode({ success: ok, fail: no }); }); async function other() { await sign(); } "
+                + "Page({ async login() { " + body + " } });").places("no-fail").size());
+    }
+
+    @Test
+    void anAppsMethodsAreCalledByCodeOnly() {
+        String call = "() { return my.getAuthCode(); }";
+        assertEquals(0, new Code(folder, "tiki").write("app.js", "App({ sign" + call + " });").places("no-fail")
+                .size());
+        assertEquals(1, new Code(folder, "tiki").write("app.js", "App({ onShow" + call + " });").places("no-fail")
+                .size());
+    }
+
+    @Test
+    void aWrapperAndItsCallerAreNamedOnce() {
+        Code code = new Code(folder, "tiki").write("sign.js", "export const sign = (o) => new Promise((ok, no) => my"
+                + ".getAuthCode(Object.assign({}, o, { success(r) { ok(r); }, fail(e) { no(e); } })));");
+        assertEquals(1, code.other("import { sign } from '../../sign'; Page({ async login() { use(await sign({ scopes: "
+                + "[] })); } });").places("no-fail").size());
+        assertEquals(0, code.other("import { sign } from '../../sign'; Page({ login() { sign({ scopes: [] })"
+                + ".catch(show); } });").places("no-fail").size());
     }
 
     @ParameterizedTest
@@ -135,6 +192,21 @@ class CallRulesTest {
     })
     void whereSomeAreGrantedSuccessHasToLook(String body, String places) {
         assertEquals(Code.list(places), Code.inLogin(folder, "partial-ignored", "tiki", body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "sign(['offline', 'phone']).then((r) => send(r.authCode)).catch(show);|1",
+        "sign(['offline', 'phone']).then((r) => send(r.authErrorScopes)).catch(show);|0",
+        "sign(['offline', 'phone']).then((r) => send(r)).catch(show);|0",
+        "sign(['offline']).then((r) => send(r.authCode)).catch(show);|0",
+        "sign(choose()).then((r) => send(r.authCode)).catch(show);|0",
+        "sign(['offline', 'phone']).then((r) => send(r.authCode)).catch(show); sign(['offline']);|0",
+    })
+    void aPromiseBringsItToWhoHasToLook(String body, int count) {
+        assertEquals(count, new Code(folder, "tiki").other("const sign = (scopes) => new Promise((ok, no) => "
+                + "my.getAuthCode({ scopes, success: ok, fail: no })); Page({ login() { " + body + " } });")
+                .places("partial-ignored").size());
     }
 
     @Test
@@ -170,6 +242,9 @@ class CallRulesTest {
         "my.getAuthCode({ success: (res) => send(res.data && res.data.authCode || res.authCode), fail() {} });|",
         "my.getAuthCode({ success: (res) => send(res.extra.code), fail() {} });|",
         "my.getAuthCode({ success() {}, fail: (e) => show(e.data.code, e.errMsg, e.errno) });|",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg) });|2:52",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg || e.errorMessage) });|",
+        "my.getAuthCode({ success() {}, fail: (e) => show(e.errMsg || e.message) });|",
         "new Promise((ok) => my.getAuthCode({ success: ok, fail: ok })).then((r) => send(r.code));|2:83",
         "new Promise((ok) => my.getAuthCode({ success: (r) => ok(r), fail() {} })).then((r) => send(r.code));|2:94",
         "new Promise((ok) => my.getAuthCode({ success: (r) => ok({ code: r.authCode }), fail() {} }))"

@@ -98,7 +98,8 @@ final class Code {
     /// Everything that is wrong with the calls.
     List<Finding> findings(RegisteredApp... known) {
         MiniApp app = app();
-        return Doctor.ofEverything().diagnose(new Subject(app, rules(), List.of(known), WALLETS.find(wallet),
+        return Doctor.ofEverything().diagnose(new Subject(app, rules(), List.of(known),
+                        app.wallet().flatMap(WALLETS::find),
                         SourceIndex.of(app), new Circumstances("production", Optional.empty(), switches)))
                 .findings().stream().filter(found -> found.rule().startsWith("call/")).toList();
     }

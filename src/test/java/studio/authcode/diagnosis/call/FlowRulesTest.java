@@ -70,6 +70,28 @@ class FlowRulesTest {
                 Code.inLogin(folder, "foreign-api", "tiki", body + " my.alert({});".repeat(count * 2)).size());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "wx.login(); wx.request({}); my.alert({});|1",
+        "wx.login(); wx.request({}); wx.a(); wx.b(); wx.c(); wx.d(); wx.e(); wx.f(); wx.g(); my.alert({});|1",
+        "wx.login(); wx.request({}); wx.a(); wx.b(); wx.c(); wx.d(); wx.e(); wx.f(); wx.g(); wx.h(); my.alert({});|0",
+        "try { wx.login({}); } catch (e) { } my.alert({});|0",
+        "try { my.alert({}); } catch (e) { wx.login({}); }|1",
+        "try { list.forEach(() => wx.login({})); } finally { my.alert({}); }|1",
+    })
+    void codeOfAnotherPlatformIsLeftAlone(String body, int count) {
+        assertEquals(count, Code.inLogin(folder, "foreign-api", "tiki", body).size());
+    }
+
+    @Test
+    void aWalletThatIsNotKnownIsStillCalledSomething() {
+        Code code = new Code(folder, "tiki").other("Page({ login() { my.getAuthCode({ success() {} }); } });")
+                .write("authcode.json", "{}").write("package.json", "{}");
+        assertEquals(List.of("Nothing hears when the wallet fails, by a bad network for instance: the app goes on as "
+                + "if nothing had been asked."), code.findings().stream().map(found -> found.message().toString())
+                .toList());
+    }
+
     @Test
     void permissionsThatOnlyTheStudioGrants() {
         Code code = new Code(folder, "tiki").write("package.json", "{\"tiki\": {\"appIdentifier\": \"vn.shop.app\", "

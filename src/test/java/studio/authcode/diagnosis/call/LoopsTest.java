@@ -85,6 +85,50 @@ class LoopsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "tiki|const sign = (scopes) => new Promise((ok, no) => my.getAuthCode({ scopes, success: ok, fail: no }));"
+                + "|sign(['offline']).catch(use);|1",
+        "tiki|const sign = (o) => new Promise((ok, no) => my.getAuthCode({ scopes: o.scopes, success: ok, fail: no }));"
+                + "|sign({ scopes: ['offline'] }).catch(use);|1",
+        "tiki|const sign = (o) => my.getAuthCode(o);|sign({ scopes: ['offline'], fail() {} });|1",
+        "tiki||my.getAuthCode({ scopes: this.data.scopes, fail() {} });|1",
+        "dana||my.getAuthCode({ scopes: choose(), fail() {} });|1",
+        "alipay||my.getAuthCode({ scopes: choose(), fail() {} });|0",
+        "alipay|const sign = (scopes) => my.getAuthCode({ scopes, fail() {} });|sign('auth_user');|1",
+        "alipay|const sign = (scopes) => my.getAuthCode({ scopes, fail() {} });|sign('auth_base');|0",
+        "alipay|const sign = (scopes) => my.getAuthCode({ scopes, fail() {} });|sign(['auth_base', 'auth_user']);|1",
+        "alipay|const sign = (scopes) => my.getAuthCode({ scopes, fail() {} }); sign(choose());|sign('auth_user');|0",
+        "alipay|const sign = (scopes) => my.getAuthCode({ scopes, fail() {} }); sign('auth_base');"
+                + "|sign('auth_user');|0",
+        "alipay|const sign = (scopes = 'auth_base') => my.getAuthCode({ scopes, fail() {} });|sign();|0",
+    })
+    void scopesMayComeFromTheCaller(String wallet, String before, String shown, int count) {
+        assertEquals(count, new Code(folder, wallet).other((before == null ? "" : before) + " Page({ onShow() { "
+                + shown + " } });").places("loop").size());
+    }
+
+    @Test
+    void aPermissionSparesTheUserTheQuestion() {
+        Code code = new Code(folder, "tiki").other("Page({ onShow() { my.getAuthCode({ scopes: choose(), fail() {} }); "
+                + "} });");
+        assertEquals(List.of("1:19"), code.places("loop", Code.registered("tiki", "")));
+        assertEquals(List.of(), code.places("loop",
+                Code.registered("tiki", ", \"permissions\": [\"getAuthCode\"]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "function login() { my.getAuthCode({ fail: login }); } Page({ onTap() { login(); } });|1:43",
+        "const sign = (s) => new Promise((ok, no) => my.getAuthCode({ scopes: s, success: ok, fail: no })); "
+                + "Page({ login() { sign(['offline']).catch(() => this.login()); } });|1:147",
+        "const sign = (s) => new Promise((ok, no) => my.getAuthCode({ scopes: s, success: ok, fail: no })); "
+                + "Page({ login() { sign(['offline']).catch(() => this.setData({ again: true })); } });|",
+    })
+    void aRetryStandsWhereItIsWritten(String page, String places) {
+        assertEquals(Code.list(places), new Code(folder, "tiki").other(page).places("retry-loop"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "my.getAuthCode({ success() {}, fail: () => this.login() });|2:44",
         "my.getAuthCode({ success() {}, fail: () => { setTimeout(() => this.login(), 100); } });|2:57",
         "my.getAuthCode({ success() {}, fail: (e) => { if (e.error === 2) { this.login(); } } });|2:68",
@@ -97,6 +141,32 @@ class LoopsTest {
     void failureMustNotLeadToTheSameCall(String body, String places) {
         List<String> found = Code.inLogin(folder, "retry-loop", "tiki", body);
         assertEquals(Code.list(places).size(), found.size(), found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); ok = true; } catch (e) { } }|1:45",
+        "while (true) { try { await my.getAuthCode(); break; } catch (e) { console.log(e); } }|1:29",
+        "for (;;) { try { await my.getAuthCode(); return; } catch (e) { continue; } }|1:29",
+        "do { try { return await my.getAuthCode(); } catch (e) { await sleep(100); } } while (true);|1:29",
+        "for (let i = 0; i < 3; i++) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let n = 0; while (n < 3) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let n = 0; while (true) { if (n++ > 3) break; try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { break; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { return; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { if (e.error === 11) throw e; } }|",
+        "while (true) { try { await my.getAuthCode(); return; } catch (e) { await my.confirm({}); } }|",
+        "while (true) { await askDialog(); try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); } catch (e) { } ok = true; }|",
+        "let ok = false; while (!ok) { try { await my.getAuthCode(); ok = true; } catch (e) { ok = give(); } }|",
+        "let ok = false; this.stop = () => { ok = true; }; while (!ok) { try { await my.getAuthCode(); ok = true; } "
+                + "catch (e) { } }|",
+        "while (this.tries()) { try { await my.getAuthCode(); return; } catch (e) { } }|",
+        "while (true) { await my.getAuthCode(); }|",
+    })
+    void aLoopThatOnlySuccessLeaves(String body, String places) {
+        assertEquals(Code.list(places), new Code(folder, "tiki").other("Page({ async login() {      " + body + " } });")
+                .places("retry-loop"));
     }
 
     @Test
