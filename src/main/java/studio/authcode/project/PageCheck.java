@@ -116,7 +116,7 @@ final class PageCheck {
 
     private Stream<Problem> unlisted(List<Page> pages, Set<String> meant) {
         Set<String> listed = pages.stream().flatMap(page -> Stream.of(page.path(), page.path() + "/index",
-                        SUFFIX.matcher(page.path()).replaceFirst("$1")))
+                        bare(page.path())))
                 .collect(Collectors.toSet());
         Set<String> foreign = names.stream()
                 .filter(file -> Stream.of(AppJson.FILE, "plugin.json", Manifest.FILE, ProjectSettings.FILE)
@@ -132,6 +132,10 @@ final class PageCheck {
                 .filter(stem -> !isComponent(stem))
                 .flatMap(stem -> code(stem).map(file ->
                         (Problem) new Problem.PageUnlisted(Place.of(file), stem)).stream());
+    }
+
+    private static String bare(String path) {
+        return path.indexOf('.') < 0 ? path : SUFFIX.matcher(path).replaceFirst("$1");
     }
 
     private static boolean isBelow(String stem, Set<String> folders) {

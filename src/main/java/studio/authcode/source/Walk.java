@@ -30,6 +30,9 @@ public final class Walk {
 
     /// Returns what a value may be where it is one of several, these being such themselves or not; the first ones only.
     public static List<Value> choices(Value value) {
+        if (!(value instanceof Value.Either)) {
+            return List.of(value);
+        }
         Walk walk = new Walk(MOST_CHOICES);
         List<Value> found = new ArrayList<>();
         Deque<Value> waiting = new ArrayDeque<>(List.of(value));
