@@ -112,7 +112,7 @@ final class Callees {
     private Optional<Found> handedOver(CallFact call) {
         List<Value> arguments = call.arguments();
         for (int i = 0; i < arguments.size(); i++) {
-            if (linker.isApi(arguments.get(i))) {
+            if (mayBeFunctionOfWallet(arguments.get(i)) && linker.isApi(arguments.get(i))) {
                 Optional<Value> options = argument(arguments, i + 1);
                 boolean calls = options.map(linker::resolve).filter(Members.class::isInstance).isPresent()
                         || i + 1 == arguments.size()
@@ -122,6 +122,14 @@ final class Callees {
             }
         }
         return Optional.empty();
+    }
+
+    /// Most arguments can be told at once; there are many.
+    private static boolean mayBeFunctionOfWallet(Value argument) {
+        return switch (argument) {
+            case Text _, Members _, Items _, Function _, Value.Literal _, Value.Unknown _ -> false;
+            default -> true;
+        };
     }
 
     /// `myPromise('getAuthCode', {…})`.
