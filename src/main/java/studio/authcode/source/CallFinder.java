@@ -1,9 +1,7 @@
 package studio.authcode.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -75,23 +73,14 @@ final class CallFinder {
 
     private void note(Found call) {
         found.put(call.call(), call);
-        call.options().ifPresent(options -> forwarded(linker.resolve(options), new Walk()).ifPresent(parameter ->
+        call.options().ifPresent(options -> forwarded(linker.resolve(options)).ifPresent(parameter ->
                 forwards.putIfAbsent(parameter.function(), new Forward(parameter, options))));
     }
 
     /// The parameter that becomes the options, or a part of them.
-    private Optional<Parameter> forwarded(Value options, Walk walk) {
-        Deque<Value> waiting = new ArrayDeque<>(List.of(options));
-        while (!waiting.isEmpty()) {
-            Value next = waiting.pop();
-            if (next instanceof Parameter parameter) {
-                return Optional.of(parameter);
-            }
-            if (walk.enters(next)) {
-                parts(next).reversed().forEach(part -> waiting.push(linker.resolve(part)));
-            }
-        }
-        return Optional.empty();
+    private Optional<Parameter> forwarded(Value options) {
+        return Walk.from(options, each -> parts(each).stream().map(linker::resolve).toList()).stream()
+                .filter(Parameter.class::isInstance).map(Parameter.class::cast).findFirst();
     }
 
     private static List<Value> parts(Value options) {

@@ -98,7 +98,7 @@ final class IndexBuilder {
             appFile.filter(selection::reaches).map(facts::get).map(signers::ofApp)
                     .ifPresent(functions -> parse(selection.throughApp(functions, reader)));
         }
-        return linked(entries, live(entries));
+        return linked(entries, appFile, live(entries));
     }
 
     private void parse(Set<String> wanted) {
@@ -160,14 +160,13 @@ final class IndexBuilder {
         return facts;
     }
 
-    private SourceIndex linked(List<Entry> entries, Set<String> live) {
+    private SourceIndex linked(List<Entry> entries, Optional<String> appFile, Set<String> live) {
         Map<String, FileFacts> facts = facts(live);
         List<SourceFault> faults = new ArrayList<>();
         live.forEach(path -> faults.addAll(read.get(path).faults()));
         tooMuch.ifPresent(faults::add);
         faults.sort(Comparator.comparing(fault -> fault.place().file()));
-        Linker linker = new Linker(facts, modules, entries.stream().filter(each -> each.kind() == Kind.APP)
-                .map(Entry::file).findFirst());
+        Linker linker = new Linker(facts, modules, appFile);
         Program program = new Program(entries, facts, linker,
                 live.stream().mapToInt(path -> read.get(path).scan().own()).sum(),
                 new Program.Snapshot(app.root(), code, webPages, modules, Map.copyOf(read)));

@@ -33,14 +33,12 @@ final class Signers {
     private static final Set<String> NAMELESS = Set.of("default", ExportFact.MODULE, ExportFact.ALL);
     private static final int MOST_MEMBERS = 2_000;
 
-    private final Map<String, FileFacts> files;
     private final Linker linker;
     private final Set<FunctionId> functions;
     private final Set<String> names = new HashSet<>();
     private final Set<String> nameless = new HashSet<>();
 
     private Signers(Map<String, FileFacts> files, Linker linker) {
-        this.files = files;
         this.linker = linker;
         List<Resolved> calls = CallFinder.all(files.values(), linker);
         List<CallFact> found = new CallFinder(linker).find(calls).stream().map(CallFinder.Found::call).toList();
@@ -139,32 +137,20 @@ final class Signers {
 
     /// What is made of the sign-in function by others may be called too.
     private static boolean isMadeOfIt(Value value) {
-        Walk walk = new Walk();
-        Deque<Value> waiting = new ArrayDeque<>(List.of(value));
-        while (!waiting.isEmpty()) {
-            Value next = waiting.pop();
-            if (!walk.enters(next)) {
-                continue;
-            }
-            switch (next) {
-                case Property(var _, String name, var _) when name.equals(CallFinder.API) -> {
-                    return true;
-                }
-                case Property property -> waiting.push(property.of());
-                case Element(Value of, Value key, var _) -> {
-                    if (key instanceof Text(String text, var _) && text.equals(CallFinder.API)) {
-                        return true;
-                    }
-                    waiting.push(of);
-                }
-                case Result result -> {
-                    waiting.push(result.callee());
-                    result.arguments().forEach(waiting::push);
-                }
-                case Either either -> either.values().forEach(waiting::push);
-                default -> { }
-            }
-        }
-        return false;
+        return Walk.from(value, Signers::parts).stream().anyMatch(each -> switch (each) {
+            case Property(var _, String name, var _) -> name.equals(CallFinder.API);
+            case Element(Value _, Text(String name, var _), var _) -> name.equals(CallFinder.API);
+            default -> false;
+        });
+    }
+
+    private static List<Value> parts(Value value) {
+        return switch (value) {
+            case Property property -> List.of(property.of());
+            case Element element -> List.of(element.of());
+            case Result result -> Stream.concat(Stream.of(result.callee()), result.arguments().stream()).toList();
+            case Either either -> either.values();
+            default -> List.of();
+        };
     }
 }

@@ -1,8 +1,6 @@
 package studio.authcode.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,28 +35,23 @@ final class Users {
 
     /// Notes every function that a value has inside.
     private void note(Value value, FunctionId user) {
-        Walk walk = new Walk();
-        Deque<Value> waiting = new ArrayDeque<>(List.of(value));
-        while (!waiting.isEmpty()) {
-            Value next = waiting.pop();
-            if (!walk.enters(next)) {
-                continue;
-            }
-            switch (next) {
-                case Function(FunctionId id, var _) ->
-                    users.computeIfAbsent(id, _ -> new ArrayList<>()).add(user);
-                case Members(List<Member> members, var _, var _) ->
-                    members.forEach(member -> waiting.push(member.value()));
-                case Items(List<Value> items, var _, var _) -> items.forEach(waiting::push);
-                case Either(List<Value> values, var _) -> values.forEach(waiting::push);
-                case Value.Imported _, Value.Property _, Value.Result _ -> {
-                    Value resolved = linker.resolve(next);
-                    if (resolved != next) {
-                        waiting.push(resolved);
-                    }
-                }
-                default -> { }
+        for (Value each : Walk.from(value, this::parts)) {
+            if (each instanceof Function(FunctionId id, var _)) {
+                users.computeIfAbsent(id, _ -> new ArrayList<>()).add(user);
             }
         }
+    }
+
+    private List<Value> parts(Value value) {
+        return switch (value) {
+            case Members(List<Member> members, var _, var _) -> members.stream().map(Member::value).toList();
+            case Items(List<Value> items, var _, var _) -> items;
+            case Either(List<Value> values, var _) -> values;
+            case Value.Imported _, Value.Property _, Value.Result _ -> {
+                Value resolved = linker.resolve(value);
+                yield resolved == value ? List.of() : List.of(resolved);
+            }
+            default -> List.of();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import studio.authcode.base.Place;
 import studio.authcode.source.code.Value;
 
@@ -33,19 +34,26 @@ public final class Walk {
         if (!(value instanceof Value.Either)) {
             return List.of(value);
         }
-        Walk walk = new Walk(MOST_CHOICES);
+        return from(value, each -> each instanceof Value.Either(List<Value> values, Place _) ? values : List.of(),
+                MOST_CHOICES).stream().filter(each -> !(each instanceof Value.Either)).toList();
+    }
+
+    /// Returns a value and everything that it leads to, step by step, in the order of the parts; the first ones only.
+    ///
+    /// @param parts where one value leads
+    static List<Value> from(Value value, Function<Value, List<Value>> parts) {
+        return from(value, parts, MOST);
+    }
+
+    private static List<Value> from(Value value, Function<Value, List<Value>> parts, int most) {
+        Walk walk = new Walk(most);
         List<Value> found = new ArrayList<>();
         Deque<Value> waiting = new ArrayDeque<>(List.of(value));
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && walk.left > 0) {
             Value next = waiting.pop();
             if (walk.enters(next)) {
-                if (next instanceof Value.Either(List<Value> values, Place _)) {
-                    values.reversed().forEach(waiting::push);
-                } else {
-                    found.add(next);
-                }
-            } else if (walk.left == 0) {
-                break;
+                found.add(next);
+                parts.apply(next).reversed().forEach(waiting::push);
             }
         }
         return found;
