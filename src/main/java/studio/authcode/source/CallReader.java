@@ -33,7 +33,7 @@ final class CallReader {
     /// Takes every call of the live files.
     CallReader(Linker linker, List<Resolved> calls) {
         Map<FunctionId, List<CallFact>> callers = CallFinder.callers(calls);
-        Methods methods = new Methods(linker, calls);
+        PlatformMethods methods = new PlatformMethods(linker, calls);
         this.linker = linker;
         this.following = linker.following(callers);
         this.givers = new Givers(linker, callers);

@@ -93,7 +93,8 @@ final class IndexBuilder {
         parse(selection.first());
         if (selection.reachesMore()) {
             Map<String, FileFacts> facts = facts(selection.live());
-            Signers signers = Signers.of(facts, selection::signs, new Linker(facts, modules, appFile));
+            Linker linker = new Linker(facts, modules, appFile);
+            SigningFunctions signers = SigningFunctions.of(facts, selection::signs, linker);
             parse(selection.calling(signers, reader));
             appFile.filter(selection::reaches).map(facts::get).map(signers::ofApp)
                     .ifPresent(functions -> parse(selection.throughApp(functions, reader)));

@@ -48,7 +48,7 @@ public final class Linker {
     private final Modules modules;
     private final Optional<This> app;
     private final Map<FunctionId, List<CallFact>> callers;
-    private final Lazy<Calls> calls;
+    private final Lazy<CallsByFunction> calls;
     private int steps;
 
     private Linker(Linker other, Map<FunctionId, List<CallFact>> callers) {
@@ -63,7 +63,7 @@ public final class Linker {
         this.files = files;
         this.modules = modules;
         this.callers = Map.of();
-        this.calls = new Lazy<>(() -> new Calls(files.values()));
+        this.calls = new Lazy<>(() -> new CallsByFunction(files.values()));
         this.app = appFile.map(files::get).flatMap(facts -> facts.owners().stream()
                 .filter(owner -> owner.registrar().filter("App"::equals).isPresent()).findFirst()
                 .map(owner -> new This(facts.file(), owner.index(), owner.place())));

@@ -24,10 +24,10 @@ final class Listeners {
 
     private final Linker linker;
     private final Map<FunctionId, List<CallFact>> callers;
-    private final Methods methods;
+    private final PlatformMethods methods;
 
     /// Takes who calls which function of the project.
-    Listeners(Linker linker, Map<FunctionId, List<CallFact>> callers, Methods methods) {
+    Listeners(Linker linker, Map<FunctionId, List<CallFact>> callers, PlatformMethods methods) {
         this.linker = linker;
         this.callers = callers;
         this.methods = methods;

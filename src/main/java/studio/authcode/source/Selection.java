@@ -82,7 +82,7 @@ final class Selection {
     }
 
     /// Returns the files that import what signs in, are imported by none, and use one of its functions as it seems.
-    Set<String> calling(Signers signers, SourceReader reader) {
+    Set<String> calling(SigningFunctions signers, SourceReader reader) {
         return reaching.stream().filter(path -> isLast(path) && !signs(path))
                 .filter(path -> imported.getOrDefault(path, List.of()).stream().anyMatch(signers.nameless()::contains)
                         || read.get(path).imports().stream().anyMatch(load -> load.specifier().isEmpty())

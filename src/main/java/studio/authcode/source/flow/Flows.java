@@ -10,7 +10,7 @@ import studio.authcode.base.Place;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Callback;
 import studio.authcode.source.Callback.Role;
-import studio.authcode.source.Calls;
+import studio.authcode.source.CallsByFunction;
 import studio.authcode.source.Program;
 import studio.authcode.source.code.CallFact;
 import studio.authcode.source.code.Context;
@@ -26,10 +26,10 @@ public final class Flows {
     private final Links links;
     private final Entrances entrances;
     private final Templates templates;
-    private final Calls calls;
+    private final CallsByFunction calls;
     private final Search search = new Search(this);
     private final Retries retries = new Retries(this);
-    private final Spinners spinners = new Spinners(this, new Signs(this));
+    private final Spinners spinners = new Spinners(this, new LoadingSigns(this));
     private final Map<FunctionId, Map<Place, CallFact>> byPlace = new HashMap<>();
     private final Map<String, List<Change>> changes = new HashMap<>();
 
@@ -37,7 +37,7 @@ public final class Flows {
     public Flows(Program program, Templates templates) {
         this.program = program;
         this.templates = templates;
-        this.calls = new Calls(program.files().values());
+        this.calls = new CallsByFunction(program.files().values());
         this.links = new Links(program);
         this.entrances = new Entrances(program, templates);
     }

@@ -25,12 +25,12 @@ final class Spinners {
     private static final int FARTHEST = 3;
 
     private final Flows flows;
-    private final Signs signs;
+    private final LoadingSigns signs;
     private final Map<Start, Optional<Place>> outside = new HashMap<>();
     private final Map<Start, Boolean> hiddenAround = new HashMap<>();
     private final Map<FunctionId, Boolean> over = new HashMap<>();
 
-    Spinners(Flows flows, Signs signs) {
+    Spinners(Flows flows, LoadingSigns signs) {
         this.flows = flows;
         this.signs = signs;
     }

@@ -12,12 +12,12 @@ import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.code.FunctionId;
 
 /// The calls of some files by the functions in which they stand.
-public final class Calls {
+public final class CallsByFunction {
 
     private final Map<FunctionId, List<CallFact>> byFunction = new HashMap<>();
 
     /// Sorts the calls of some files.
-    public Calls(Collection<FileFacts> files) {
+    public CallsByFunction(Collection<FileFacts> files) {
         files.forEach(file -> file.calls().forEach(call -> byFunction.computeIfAbsent(
                 new FunctionId(file.file(), call.function()), _ -> new ArrayList<>()).add(call)));
     }

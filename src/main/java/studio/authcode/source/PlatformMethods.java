@@ -13,7 +13,7 @@ import studio.authcode.source.code.Value.Members;
 import studio.authcode.source.code.Value.Property;
 
 /// Tells which functions only the platform calls, which hears nothing of their promises.
-final class Methods {
+final class PlatformMethods {
 
     private static final Set<String> REGISTRARS = Set.of("Page", "Component");
     private static final Set<String> GROUPS = Set.of("methods", "lifetimes", "pageLifetimes", "pageEvents");
@@ -22,7 +22,7 @@ final class Methods {
     private final Set<String> used = new HashSet<>();
 
     /// Takes every call of the live files.
-    Methods(Linker linker, List<Resolved> calls) {
+    PlatformMethods(Linker linker, List<Resolved> calls) {
         this.linker = linker;
         for (Resolved each : calls) {
             used.add(each.call().moment().name());

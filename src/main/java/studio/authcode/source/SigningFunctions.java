@@ -28,7 +28,7 @@ import studio.authcode.source.code.Value.Text;
 import studio.authcode.source.code.Value.Type;
 
 /// The functions that may come to a call of the sign-in function, among the files parsed so far.
-final class Signers {
+final class SigningFunctions {
 
     private static final Set<String> NAMELESS = Set.of("default", ExportFact.MODULE, ExportFact.ALL);
     private static final int MOST_MEMBERS = 2_000;
@@ -38,7 +38,7 @@ final class Signers {
     private final Set<String> names = new HashSet<>();
     private final Set<String> nameless = new HashSet<>();
 
-    private Signers(Map<String, FileFacts> files, Linker linker) {
+    private SigningFunctions(Map<String, FileFacts> files, Linker linker) {
         this.linker = linker;
         List<Resolved> calls = CallFinder.all(files.values(), linker);
         List<CallFact> found = new CallFinder(linker).find(calls).stream().map(CallFinder.Found::call).toList();
@@ -49,8 +49,8 @@ final class Signers {
     /// Finds them.
     ///
     /// @param mention tells which files mention the sign-in function
-    static Signers of(Map<String, FileFacts> files, Predicate<String> mention, Linker linker) {
-        Signers signers = new Signers(files, linker);
+    static SigningFunctions of(Map<String, FileFacts> files, Predicate<String> mention, Linker linker) {
+        SigningFunctions signers = new SigningFunctions(files, linker);
         files.values().forEach(each -> signers.look(each, mention.test(each.file())));
         return signers;
     }
@@ -84,9 +84,9 @@ final class Signers {
 
     /// Adds the functions around the calls, and those that call these or hand them on.
     private Set<FunctionId> closed(Collection<CallFact> found, List<Resolved> calls) {
-        Map<FunctionId, List<FunctionId>> users = Users.of(calls, linker);
+        Map<FunctionId, List<FunctionId>> users = FunctionUsers.of(calls, linker);
         Set<FunctionId> reached = new HashSet<>();
-        Deque<FunctionId> waiting = new ArrayDeque<>(found.stream().map(Signers::around).toList());
+        Deque<FunctionId> waiting = new ArrayDeque<>(found.stream().map(SigningFunctions::around).toList());
         while (!waiting.isEmpty()) {
             FunctionId id = waiting.remove();
             if (id.index() < 0) {
@@ -137,7 +137,7 @@ final class Signers {
 
     /// What is made of the sign-in function by others may be called too.
     private static boolean isMadeOfIt(Value value) {
-        return Walk.from(value, Signers::parts).stream().anyMatch(each -> switch (each) {
+        return Walk.from(value, SigningFunctions::parts).stream().anyMatch(each -> switch (each) {
             case Property(var _, String name, var _) -> name.equals(CallFinder.API);
             case Element(Value _, Text(String name, var _), var _) -> name.equals(CallFinder.API);
             default -> false;

@@ -19,7 +19,7 @@ import studio.authcode.source.code.How;
 import studio.authcode.source.code.Value;
 
 /// Tells which calls show a loading sign, and which hide it or may do so.
-final class Signs {
+final class LoadingSigns {
 
     private static final String SHOW = "showLoading";
     private static final Pattern HIDES = Pattern.compile(
@@ -36,7 +36,7 @@ final class Signs {
     private final Map<FunctionId, List<CallFact>> hiders = new HashMap<>();
     private final Map<FunctionId, Map<Place, List<FunctionId>>> called = new HashMap<>();
 
-    Signs(Flows flows) {
+    LoadingSigns(Flows flows) {
         this.flows = flows;
     }
 

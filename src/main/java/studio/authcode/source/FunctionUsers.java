@@ -14,19 +14,19 @@ import studio.authcode.source.code.Value.Member;
 import studio.authcode.source.code.Value.Members;
 
 /// Tells which functions call a function, or hand it on.
-final class Users {
+final class FunctionUsers {
 
     private final Linker linker;
     private final Map<FunctionId, List<FunctionId>> users = new HashMap<>();
 
-    private Users(Linker linker) {
+    private FunctionUsers(Linker linker) {
         this.linker = linker;
     }
 
     static Map<FunctionId, List<FunctionId>> of(List<Resolved> calls, Linker linker) {
-        Users found = new Users(linker);
+        FunctionUsers found = new FunctionUsers(linker);
         for (Resolved each : calls) {
-            FunctionId user = Signers.around(each.call());
+            FunctionId user = SigningFunctions.around(each.call());
             found.note(each.callee(), user);
             each.call().arguments().forEach(argument -> found.note(argument, user));
         }
