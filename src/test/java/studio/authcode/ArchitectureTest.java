@@ -32,6 +32,8 @@ class ArchitectureTest {
             .layer("report").definedBy("studio.authcode.report..")
             .layer("consent").definedBy("studio.authcode.consent..")
             .layer("journal").definedBy("studio.authcode.journal..")
+            .layer("runtime").definedBy("studio.authcode.runtime..")
+            .layer("plan").definedBy("studio.authcode.plan..")
             .layer("cli").definedBy("studio.authcode.cli..")
             .layer("desktop").definedBy("studio.authcode.desktop..")
             .layer("root").definedBy("studio.authcode")
@@ -44,6 +46,10 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyAccessLayers("base", "wallet", "project", "source", "registry", "diagnosis")
             .whereLayer("consent").mayOnlyAccessLayers("base", "wallet", "registry")
             .whereLayer("journal").mayOnlyAccessLayers("base", "wallet", "registry", "consent")
+            .whereLayer("runtime").mayOnlyAccessLayers(
+                    "base", "wallet", "persona", "registry", "project", "source", "consent")
+            .whereLayer("plan").mayOnlyAccessLayers(
+                    "base", "wallet", "persona", "registry", "project", "source", "consent", "runtime")
             .whereLayer("desktop").mayOnlyBeAccessedByLayers("root")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("root");
 
@@ -63,6 +69,11 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_SYNTAX_KNOWS_THE_PARSER = noClasses()
             .that().resideOutsideOfPackage("..source.syntax..")
             .should().dependOnClassesThat(resideInAnyPackage("org.treesitter..", "java.lang.foreign.."));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WORKER_KNOWS_THE_SCRIPT_ENGINE = noClasses()
+            .that().resideOutsideOfPackage("..runtime.worker..")
+            .should().dependOnClassesThat(resideInAnyPackage("org.graalvm..", "com.oracle.truffle.."));
 
     @ArchTest
     static final ArchRule THE_ENGINE_DOES_NO_IO = noClasses()

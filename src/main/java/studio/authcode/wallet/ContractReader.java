@@ -54,7 +54,8 @@ final class ContractReader {
                 "string".equals(node.path("query").asString("object"))
                         ? ProjectRules.QueryKind.STRING : ProjectRules.QueryKind.OBJECT,
                 "body".equals(node.path("request").asString("response"))
-                        ? ProjectRules.RequestKind.BODY : ProjectRules.RequestKind.RESPONSE);
+                        ? ProjectRules.RequestKind.BODY : ProjectRules.RequestKind.RESPONSE,
+                node.path("promises").asBoolean(true));
     }
 
     private static ProjectRules.IdPlace place(JsonNode node) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param idPattern the documented rule for app ids
 /// @param query whether `onLoad` gets its query as a string or an object
 /// @param request whether `my.request` answers with the bare body or a response object
+/// @param promises whether the platform's functions return a promise too, with or without callbacks
 public record ProjectRules(
         Optional<IdPlace> appId,
         List<IdPlace> alternatives,
@@ -28,7 +29,8 @@ public record ProjectRules(
         int rank,
         Optional<IdRule> idPattern,
         QueryKind query,
-        RequestKind request) {
+        RequestKind request,
+        boolean promises) {
 
     /// Where an app id stands.
     ///

@@ -1,0 +1,2 @@
+/// What runs in the worker process: a sandbox for a mini-app's code, its clock and its watchdog. It trusts nothing it runs.
+package studio.authcode.runtime.worker;
