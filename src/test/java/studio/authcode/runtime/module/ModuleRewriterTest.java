@@ -77,7 +77,7 @@ class ModuleRewriterTest {
             "export { one } from './a' | one", "export { one as x, default as y } from './a' | x,y",
             "export { default } from './a' | default", "export * as ns from './a' | ns",
             "export * from './a' | one,two,four,five,counter,up,later,some,Box,shown,a name,if",
-            "import { one } from './a'; export { one } | one", "export {} | ''",
+            "import { one } from './a'; export { one } | one", "export {} | default",
             "export default function () {} | default", "export default function named() {} | default",
             "export default class {} | default", "export default class Named {} | default",
             "export default async () => {} | default", "export default 1 + 1 | default",
