@@ -24,8 +24,8 @@ final class Run {
     private final Stage stage;
     private final Trail trail;
     private final Map<String, Desk> desks;
-    private final Set<Integer> open = new HashSet<>();
-    private final Map<Integer, Supplier<ObjectNode>> held = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Map<String, Supplier<ObjectNode>> held = new HashMap<>();
     private boolean holding;
     private boolean over;
     private boolean fit;
@@ -121,7 +121,7 @@ final class Run {
             case "idle" -> {
                 over |= message.hasNonNull("broken");
                 // A worker that still waits for what it was answered has not yet read the answer.
-                return message.path("pending").valueStream().allMatch(id -> open.contains(id.asInt()));
+                return message.path("pending").valueStream().allMatch(id -> open.contains(id.asString("")));
             }
             default -> {
                 // What is said to nobody in particular, as that it is ready.
@@ -131,7 +131,7 @@ final class Run {
     }
 
     private void ask(ObjectNode message) {
-        int id = message.path("id").asInt();
+        String id = message.path("id").asString("");
         String api = message.path("api").asString("");
         Desk desk = desks.get(api);
         open.add(id);
@@ -144,7 +144,7 @@ final class Run {
         desk.answer(question, new Reply(id));
     }
 
-    private void never(int id) {
+    private void never(String id) {
         open.remove(id);
         send(Json.object().put("do", "never").put("id", id));
     }
@@ -179,7 +179,7 @@ final class Run {
     /// What the page asks.
     ///
     /// @param args what it gave the function
-    record Question(int id, String api, JsonNode args, Optional<Place> at) {
+    record Question(String id, String api, JsonNode args, Optional<Place> at) {
     }
 
     /// Who answers some function of the platform.
@@ -192,9 +192,9 @@ final class Run {
     /// How a question is answered.
     final class Reply {
 
-        private final int id;
+        private final String id;
 
-        Reply(int id) {
+        Reply(String id) {
             this.id = id;
         }
 
