@@ -63,10 +63,10 @@ public final class WorkerRuns implements Runs {
     }
 
     private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
-        long began = System.nanoTime();
         Modules code = modules.apply(setup.app());
         Trail trail = new Trail(audience::hear, code::original);
         WorkerProcess worker = workers.take();
+        long began = System.nanoTime();
         Run run = new Run(worker, new Stage(setup, code), trail, desks(setup, audience, trail));
         boolean ended = false;
         try {
