@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Guest implements AutoCloseable {
 
     static final String PAGE = "pages/home/index";
-    private static final AtomicBoolean UNSTOPPABLE = new AtomicBoolean();
     private static final ThreadLocal<Guest> SPEAKING = new ThreadLocal<>();
     private static final Sandbox SANDBOX = new Sandbox(PlatformScripts.load(), new Parent() {
         @Override
@@ -26,7 +23,9 @@ final class Guest implements AutoCloseable {
         public JsonNode need(String from, String specifier) {
             return SPEAKING.get().found(from, specifier);
         }
-    }, () -> UNSTOPPABLE.set(true));
+    }, () -> {
+        throw new IllegalStateException("The code cannot be stopped.");
+    });
 
     final List<JsonNode> said = new ArrayList<>();
     private final ObjectNode start;
@@ -57,6 +56,16 @@ final class Guest implements AutoCloseable {
     /// Returns a launched mini-app with one page, whose module is this.
     static Guest launched(String code) {
         return page(code).launch();
+    }
+
+    /// Returns a mini-app whose page did this when it was tapped; `page` is the page.
+    static Guest tapped(String statements) {
+        return launched(tappable(statements)).fire("onTap");
+    }
+
+    /// Returns the code of a page that does this when it is tapped.
+    static String tappable(String statements) {
+        return "Page({ data: {}, onTap() { const page = this; " + statements + "\n} });";
     }
 
     Guest page(String path, String code) {
@@ -216,10 +225,6 @@ final class Guest implements AutoCloseable {
     @Override
     public void close() {
         session.close();
-    }
-
-    static boolean says(List<JsonNode> lines, Predicate<JsonNode> which) {
-        return lines.stream().anyMatch(which);
     }
 
     private ObjectNode entry(String path, String code, String template) {
