@@ -1,185 +1,102 @@
 // Loads modules: ES modules and CommonJS alike, each a function that the parent has made of a file.
 (function (kit, host) {
     'use strict';
-
-    const { parse, stringify } = JSON;
-    const { apply, defineProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } = Reflect;
-    const { create } = Object;
-    const { iterator, toPrimitive, toStringTag, unscopables } = Symbol;
-    const TypeErrors = TypeError;
-    const Proxies = Proxy;
-    const { then } = Promise.prototype;
-    const resolved = Promise.resolve.bind(Promise);
-    const isOwn = Object.prototype.hasOwnProperty;
-    const text = String;
+    const { define, own, ownKeys } = kit;
+    const resolved = kit.Promise.resolve.bind(kit.Promise);
 
     /** Modules by id; what failed is not among them. */
-    const loaded = create(null);
-    const answers = create(null);
-    const missing = create(null);
-    const used = create(null);
+    const loaded = { __proto__: null };
+    const answers = { __proto__: null };
+    const told = { __proto__: null };
+    /** What stands for modules that are missing, which nothing may be asked on the way. */
+    const standIns = new kit.SafeWeakMap();
 
-    function tell(event) {
-        host.event(stringify(event));
-    }
-
-    function owns(object, name) {
-        return apply(isOwn, object, [name]);
-    }
-
-    function markUsed(name) {
-        if (!used[name]) {
-            used[name] = true;
-            tell({ event: 'standIn', name });
-        }
-    }
-
-    // ---- stand-ins: whatever is asked of them, they give something harmless ----
-
-    /** What marks a stand-in; only this script has it. */
-    const standIns = new WeakSet();
-    const isStandIn = apply.bind(undefined, WeakSet.prototype.has, standIns);
-    const noteStandIn = apply.bind(undefined, WeakSet.prototype.add, standIns);
-
-    const plain = create(null);
-    plain[toPrimitive] = () => '';
-    plain.toString = () => '';
-    plain.valueOf = () => '';
-    plain[iterator] = () => ({ next: () => ({ done: true, value: undefined }) });
-    const without = create(null);
-    without.toJSON = without.__esModule = without[toStringTag] = without[unscopables] = true;
-
-    /** Anyone may call, construct, extend, await, walk through and change it. */
-    function standIn(name, settled) {
-        const children = create(null);
-        let base;
-        // Neither an arrow nor strict: it must be constructible, and have nothing that a proxy may not hide.
-        const target = function () { };
-        const child = key => children[key] || (children[key] = standIn(name));
-        const member = key => {
-            if (key in plain) {
-                return plain[key];
-            }
-            if (without[key] || settled && key === 'then') {
-                return undefined;
-            }
-            markUsed(name);
-            return key === 'length' ? 0 : key === 'name' ? '' : key === 'then' ? settle : child(key);
-        };
-        // What is awaited ends there: what it becomes must not be awaited again.
-        const settle = (done, failed) => apply(then, resolved(child('then')), [done, failed]);
-        const made = new Proxies(target, {
-            get(_, key) {
-                if (key === 'prototype') {
-                    return base || (base = target.prototype = new Proxies(create(null), { get: (__, it) => member(it) }));
-                }
-                return key !== 'length' && key !== 'name' && owns(target, key) ? target[key] : member(key);
-            },
-            apply() {
-                markUsed(name);
-                return child('()');
-            },
-            construct(_, args, newTarget) {
-                markUsed(name);
-                return newTarget === made ? child('()') : create(newTarget.prototype);
-            },
-        });
-        if (!settled) {
-            children.then = standIn(name, true);
-        }
-        noteStandIn([made]);
-        return made;
-    }
-
-    // ---- loading ----
-
-    function find(from, specifier) {
+    const find = (from, specifier) => {
         const key = from + '\n' + specifier;
-        if (!answers[key]) {
-            const answer = host.find(from, specifier);
-            answers[key] = typeof answer === 'string' ? parse(answer) : answer;
+        return answers[key] ?? (answers[key] = host.find(from, specifier));
+    };
+    const once = (key, name, members) => {
+        if (told[key] === undefined) {
+            told[key] = true;
+            kit.emit(name, { __proto__: null, ...members }, kit.where);
         }
-        return answers[key];
-    }
-
-    function absent(from, specifier, reason, at) {
-        const key = from + '\n' + specifier;
-        if (!missing[key]) {
-            missing[key] = true;
-            tell({ event: 'module-missing', from, specifier, reason, standIn: true,
-                at: at || (kit.at ? kit.at() : undefined) });
-        }
+    };
+    const absent = (from, specifier, reason, at) => {
+        once(from + '\n' + specifier, 'module-missing',
+            { from, specifier, reason, standIn: true, at: at ?? kit.here() });
         const id = 'missing:' + specifier;
-        return loaded[id] || (loaded[id] = { exports: standIn(specifier), id });
-    }
-
-    function load(from, specifier, at) {
-        const name = text(specifier);
+        if (loaded[id] === undefined) {
+            const exports = kit.standIn(specifier);
+            standIns.set(exports, true);
+            loaded[id] = { __proto__: null, exports, id };
+        }
+        return loaded[id];
+    };
+    const load = (from, specifier, at) => {
+        const name = kit.String(specifier);
         const found = find(from, name);
         if (found.kind === 'missing') {
             return absent(from, name, found.reason, at);
         }
         if (found.standIn) {
-            markUsed(name);
+            once('standIn\n' + name, 'standIn', { name });
         }
-        return loaded[found.id] || (found.kind === 'json' ? data(found) : evaluated(found.id));
-    }
-
-    function data(found) {
-        return loaded[found.id] = { exports: parse(found.json), id: found.id };
-    }
-
+        return loaded[found.id] ?? (found.kind === 'json' ? data(found) : evaluated(found, name));
+    };
+    const data = (found) => {
+        loaded[found.id] = { exports: kit.parse(found.json), id: found.id };
+        return loaded[found.id];
+    };
     /** Whoever asks for a module that is not yet through gets what it exports so far. */
-    function evaluated(id) {
-        const code = host.module(id);
-        const module = { exports: {}, id, filename: id, loaded: false };
-        loaded[id] = module;
+    const evaluated = (found, name) => {
+        const code = host.module(found.id);
+        const module = { exports: {}, id: found.id, filename: found.id, loaded: false };
+        loaded[found.id] = module;
+        let done = false;
         try {
-            code(bridge(module));
-        } catch (failure) {
-            delete loaded[id];
-            throw failure;
+            code(bridge(module, found.standIn ? name : undefined));
+            done = true;
+        } finally {
+            if (!done) {
+                delete loaded[found.id];
+            }
         }
         module.loaded = true;
         return module;
-    }
+    };
 
-    // ---- what modules give and take ----
-
-    function isModule(exports) {
-        return exports !== null && exports !== undefined && !isStandIn([exports]) && exports.__esModule;
-    }
-
-    function namespace(module) {
-        const { exports } = module;
-        if (isModule(exports) || isStandIn([exports])) {
-            return exports;
-        }
-        if (!module.namespace || module.of !== exports) {
-            module.of = exports;
-            module.namespace = wrapped(exports);
-        }
-        return module.namespace;
-    }
+    const isObject = (value) => typeof value === 'function' || kit.isObject(value);
+    const isStandIn = (value) => isObject(value) && standIns.has(value);
+    const isModule = (exports) => exports !== null && exports !== undefined && !isStandIn(exports)
+        && exports.__esModule;
 
     /** What is no ES module is its own default export. */
-    function wrapped(exports) {
+    const wrapped = (exports) => {
         if (typeof exports === 'function') {
-            return new Proxies(exports, { get: (target, key) => key === 'default' ? exports : target[key] });
+            return new kit.Proxy(exports,
+                { __proto__: null, get: (target, key) => (key === 'default' ? exports : target[key]) });
         }
         const all = {};
-        if (exports !== null && typeof exports === 'object') {
-            const keys = ownKeys(exports);
-            for (let i = 0; i < keys.length; i++) {
-                defineProperty(all, keys[i], { get: () => exports[keys[i]], enumerable: true, configurable: true });
-            }
+        const keys = kit.isObject(exports) ? ownKeys(exports) : kit.list();
+        for (let i = 0; i < keys.length; i++) {
+            define(all, keys[i],
+                { __proto__: null, get: () => exports[keys[i]], enumerable: true, configurable: true });
         }
-        defineProperty(all, 'default', { value: exports, writable: true, enumerable: true, configurable: true });
+        define(all, 'default', { __proto__: null, value: exports, enumerable: true, configurable: true });
         return all;
-    }
-
-    function taken(module, name) {
-        if (!module) {
+    };
+    const namespaces = new kit.SafeWeakMap();
+    const namespace = ({ exports }) => {
+        if (isModule(exports) || isStandIn(exports) || !isObject(exports)) {
+            return isObject(exports) ? exports : wrapped(exports);
+        }
+        if (!namespaces.has(exports)) {
+            namespaces.set(exports, wrapped(exports));
+        }
+        return namespaces.get(exports);
+    };
+    const taken = (module, name) => {
+        if (module === undefined) {
             return undefined;
         }
         if (name === '*') {
@@ -190,99 +107,95 @@
             return isModule(exports) ? exports.default : exports;
         }
         return exports === null || exports === undefined ? undefined : exports[name];
-    }
+    };
 
-    function markModule(exports) {
-        defineProperty(exports, '__esModule', { value: true, configurable: true });
-    }
-
+    const markModule = (exports) =>
+        define(exports, '__esModule', { __proto__: null, value: true, configurable: true });
     /** What is not yet initialised counts as undefined, as in the code that build tools make. */
-    function give(exports, name, get) {
-        defineProperty(exports, name, {
-            get() {
-                try {
-                    return get();
-                } catch {
-                    return undefined;
-                }
-            },
-            set(value) {
-                defineProperty(exports, name, { value, writable: true, enumerable: true, configurable: true });
-            },
-            enumerable: true,
-            configurable: true,
-        });
-    }
-
-    function giveAll(exports, from) {
-        if (isStandIn([from])) {
-            setPrototypeOf(exports, from);
-        } else if (from !== null && (typeof from === 'object' || typeof from === 'function')) {
-            const names = ownKeys(from);
-            for (let i = 0; i < names.length; i++) {
-                const described = getOwnPropertyDescriptor(from, names[i]);
-                if (names[i] !== 'default' && described && described.enumerable && !owns(exports, names[i])) {
-                    give(exports, names[i], () => from[names[i]]);
-                }
+    const give = (exports, name, get) => define(exports, name, {
+        __proto__: null,
+        get() {
+            try {
+                return get();
+            } catch {
+                return undefined;
+            }
+        },
+        set(value) {
+            define(exports, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+        },
+        enumerable: true,
+        configurable: true,
+    });
+    const giveAll = (exports, from) => {
+        if (isStandIn(from)) {
+            kit.setPrototypeOf(exports, from);
+            return;
+        }
+        const names = isObject(from) ? ownKeys(from) : kit.list();
+        for (let i = 0; i < names.length; i++) {
+            const described = kit.descriptor(from, names[i]);
+            if (names[i] !== 'default' && described?.enumerable && !own(exports, names[i])) {
+                give(exports, names[i], () => from[names[i]]);
             }
         }
-    }
+    };
 
-    /** What the code of one module is given. */
-    function bridge(module) {
-        const own = module.exports;
-        const scope = create(null);
+    /** What the code of one module is given; the rewriter knows these names. */
+    const bridge = (module, standIn) => {
+        const exports = module.exports;
         const m = (value, name) => {
             if (typeof value !== 'function') {
-                throw new TypeErrors(name + ' is not a function');
+                throw new kit.TypeError(name + ' is not a function');
             }
             return value;
         };
         m.module = module;
-        m.scope = scope;
+        m.scope = { __proto__: null };
         m.meta = { url: module.id };
-        m.require = specifier => load(module.id, specifier).exports;
-        m.require.resolve = specifier => find(module.id, text(specifier)).id;
-        m.im = specifier => apply(then, resolved(), [() => namespace(load(module.id, specifier))]);
-        m.expose = list => {
-            const exports = list();
-            for (let i = 0; i < exports.length; i++) {
-                give(own, exports[i][0], exports[i][1]);
+        m.require = (specifier) => load(module.id, specifier).exports;
+        m.require.resolve = (specifier) => find(module.id, kit.String(specifier)).id;
+        m.im = (specifier) => kit.then(resolved(), () => namespace(load(module.id, specifier)));
+        m.expose = (list) => {
+            const names = list();
+            for (let i = 0; i < names.length; i++) {
+                give(exports, names[i][0], names[i][1]);
             }
-            if (exports.length > 0) {
-                markModule(own);
+            if (names.length > 0) {
+                markModule(exports);
             }
         };
-        m.link = list => link(module, own, scope, list());
+        m.link = (list) => link(module, exports, m.scope, list());
+        if (standIn !== undefined) {
+            m.require.rest = () => kit.standIn(standIn);
+        }
         return m;
-    }
-
+    };
     /** Names first, then modules in their order: in a circle, names are known before there is anything behind them. */
-    function link(module, own, scope, imports) {
-        const modules = [];
+    const link = (module, exports, scope, imports) => {
+        const modules = kit.list();
         for (let i = 0; i < imports.length; i++) {
             const { 3: locals, 4: passed, 5: star } = imports[i];
             for (let n = 0; n < locals.length; n += 2) {
-                defineProperty(scope, locals[n], { get: () => taken(modules[i], locals[n + 1]) });
+                define(scope, locals[n], { __proto__: null, get: () => taken(modules[i], locals[n + 1]) });
             }
             for (let n = 0; n < passed.length; n += 2) {
-                give(own, passed[n], () => taken(modules[i], passed[n + 1]));
+                give(exports, passed[n], () => taken(modules[i], passed[n + 1]));
             }
             if (star || passed.length > 0) {
-                markModule(own);
+                markModule(exports);
             }
         }
         for (let i = 0; i < imports.length; i++) {
             const { 0: specifier, 1: line, 2: column, 5: star } = imports[i];
             modules[i] = load(module.id, specifier, { file: module.id, line, column });
             if (star) {
-                giveAll(own, modules[i].exports);
+                giveAll(exports, modules[i].exports);
             }
         }
-    }
+    };
 
-    kit.standIn = standIn;
     kit.require = (from, specifier) => load(from, specifier).exports;
     /** Evaluates a module by its id, once. */
-    kit.run = id => load('', id).exports;
+    kit.run = (id) => load('', id).exports;
 })

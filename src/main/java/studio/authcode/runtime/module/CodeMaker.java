@@ -30,7 +30,8 @@ final class CodeMaker {
     /// A module that throws where the compiler found a fault.
     private static Rewritten faulty(Fault fault) {
         String before = "\n".repeat(fault.line() - 1) + " ".repeat(fault.column() - 1);
-        return new TextChanges(before + "throw new SyntaxError(" + Links.quoted(fault.message()) + ")")
-                .between("(function(){", "\n})");
+        TextChanges changes = new TextChanges(before + " ");
+        changes.replace(before.length(), before.length(), "throw new SyntaxError(" + Links.quoted(fault.message()) + ")");
+        return changes.between("(function(){", "\n})");
     }
 }

@@ -12,6 +12,7 @@ import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.module.Missing.Reason;
 import studio.authcode.source.ModulePaths;
+import studio.authcode.source.syntax.Grammar;
 
 /// Finds the one file that an import means.
 final class ModuleFinder {
@@ -53,6 +54,23 @@ final class ModuleFinder {
         Optional<String> file = aliases.paths(plain).flatMap(path -> file(path).stream()).findFirst()
                 .or(() -> packages.find(from, plain).map(this::real));
         return file.<Target>map(Target.File::new).orElseGet(() -> uninstalled(from, plain));
+    }
+
+    /// Returns the code that a path without its ending means.
+    Optional<String> code(String path) {
+        return ModulePaths.candidates(path).filter(each -> Grammar.of(each).isPresent() && !isDeclaration(each))
+                .filter(files::isFile).findFirst();
+    }
+
+    /// Returns the code of a component, as a configuration names it.
+    ///
+    /// @param stem the configuration's own file, with or without its ending
+    Optional<String> component(String stem, String written) {
+        if (written.startsWith("/")) {
+            return code(normal(app.root(), written));
+        }
+        return code(normal(folder(stem), written)).or(() -> written.startsWith(".") ? Optional.empty()
+                : packages.find(stem, written).or(() -> code(normal(app.root(), written))));
     }
 
     private Target path(String path) {
@@ -100,8 +118,12 @@ final class ModuleFinder {
     }
 
     private Optional<String> plainFile(String path) {
-        return Stream.concat(ModulePaths.candidates(path).filter(each -> !each.endsWith(".d.ts")),
+        return Stream.concat(ModulePaths.candidates(path).filter(each -> !isDeclaration(each)),
                 DATA.stream().map(path::concat)).filter(files::isFile).findFirst();
+    }
+
+    private static boolean isDeclaration(String file) {
+        return file.endsWith(".d.ts");
     }
 
     /// Package managers link packages to where the packages that these need stand too.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
@@ -165,7 +166,7 @@ public final class ModuleStore {
     /// Returns a stack of calls, or any text with places in it, with the places in the developer's files instead.
     public String original(String stack) {
         return PLACE.matcher(stack).replaceAll(found -> codes.containsKey(found.group(1))
-                ? java.util.regex.Matcher.quoteReplacement(place(found).toString()) : "$0");
+                ? Matcher.quoteReplacement(place(found).toString()) : "$0");
     }
 
     private Place place(MatchResult found) {

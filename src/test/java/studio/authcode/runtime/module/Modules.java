@@ -1,11 +1,14 @@
 package studio.authcode.runtime.module;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -26,14 +29,13 @@ final class Modules implements AutoCloseable {
 
     private static final Engine ENGINE = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
 
-    private static final String PLATFORM = "modules.js";
-
     private final Sources sources;
     private final List<String> said = new ArrayList<>();
     private final List<JsonNode> events = new ArrayList<>();
     private final Compiler compiler;
     private ModuleStore store;
     private Context context;
+    private Value kit;
 
     Modules(Path folder) {
         this(folder, (_, _) -> Optional.empty());
@@ -81,7 +83,7 @@ final class Modules implements AutoCloseable {
         SourceSection at = e.isSyntaxError() ? e.getSourceLocation() : null;
         for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
             boolean own = frame.isGuestFrame() && frame.getSourceLocation() != null
-                    && !frame.getSourceLocation().getSource().getName().equals(PLATFORM);
+                    && !frame.getSourceLocation().getSource().getName().startsWith("platform:");
             at = at == null && own ? frame.getSourceLocation() : at;
         }
         return store().original(at.getSource().getName(), at.getStartLine(), at.getStartColumn());
@@ -97,19 +99,23 @@ final class Modules implements AutoCloseable {
 
     private Value kit() {
         if (context != null) {
-            return context.getBindings("js").getMember("kit");
+            return kit;
         }
         context = Context.newBuilder("js").engine(ENGINE).build();
-        Value bindings = context.getBindings("js");
-        bindings.putMember("say", (ProxyExecutable) args -> said.add(args[0].isString() ? args[0].asString() : args[0].toString()));
-        Value kit = context.eval("js", "globalThis.kit = {}");
-        ProxyObject host = ProxyObject.fromMap(new java.util.HashMap<>(java.util.Map.of(
-                "event", (ProxyExecutable) args -> events.add(Json.read(args[0].asString())),
-                "find", (ProxyExecutable) args ->
-                        Json.write(store().find(args[0].asString(), args[1].asString()).json()),
+        ProxyExecutable say = args -> said.add(args[0].isString() ? args[0].asString() : args[0].toString());
+        ProxyExecutable tell = args -> events.add(Json.read(args[0].asString()));
+        kit = script("kit").execute(say, tell);
+        script("platform/modules").executeVoid(kit, ProxyObject.fromMap(Map.of(
+                "find", (ProxyExecutable) args -> found(args[0].asString(), args[1].asString()),
                 "module", (ProxyExecutable) args -> compiled(args[0].asString()))));
-        context.eval(source(PLATFORM, platform())).executeVoid(kit, host);
         return kit;
+    }
+
+    private ProxyObject found(String from, String specifier) {
+        Map<String, Object> members = new HashMap<>();
+        store().find(from, specifier).json().properties().forEach(member -> members.put(member.getKey(),
+                member.getValue().isBoolean() ? (Object) member.getValue().asBoolean() : member.getValue().asString()));
+        return ProxyObject.fromMap(members);
     }
 
     private Value compiled(String id) {
@@ -120,9 +126,9 @@ final class Modules implements AutoCloseable {
         return Source.newBuilder("js", code, name).buildLiteral();
     }
 
-    private static String platform() {
-        try (var in = Modules.class.getResourceAsStream("/runtime/platform/modules.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private Value script(String name) {
+        try (InputStream in = Modules.class.getResourceAsStream("/runtime/" + name + ".js")) {
+            return context.eval(source("platform:" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
