@@ -2,6 +2,7 @@ package studio.authcode.runtime;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
@@ -11,10 +12,17 @@ import tools.jackson.databind.JsonNode;
 final class EventReader {
 
     private final UnaryOperator<Place> original;
-    private final UnaryOperator<String> asker;
+    private final Function<String, Optional<Asker>> asker;
+
+    /// What a question is about.
+    ///
+    /// @param flow whether it is a flow, and not a request
+    /// @param name the flow's id, or the request's address
+    record Asker(boolean flow, String name) {
+    }
 
     /// Takes what finds the place in the project's file, and the name of what a question is about.
-    EventReader(UnaryOperator<Place> original, UnaryOperator<String> asker) {
+    EventReader(UnaryOperator<Place> original, Function<String, Optional<Asker>> asker) {
         this.original = original;
         this.asker = asker;
     }
@@ -24,9 +32,9 @@ final class EventReader {
             case "lifecycle" -> new RunEvent.Lifecycle(text(json, "page"), component(json), text(json, "name"));
             case "tap" -> new RunEvent.Tap(text(json, "page"), component(json), text(json, "handler"),
                     json.path("detail").isMissingNode() ? json.path("tap") : json.path("detail"));
-            case "delivered" -> new RunEvent.Delivered(asker.apply(text(json, "id")), text(json, "callback"),
-                    json.path("payload"), json.path("handled").asBoolean(false), json.path("promise").asBoolean(false));
-            case "read" -> new RunEvent.Read(asker.apply(text(json, "id")), text(json, "path"));
+            case "delivered" -> asker.apply(text(json, "id")).map(about -> delivered(json, about)).orElse(null);
+            case "read" -> asker.apply(text(json, "id"))
+                    .map(about -> new RunEvent.Read(about.name(), text(json, "path"))).orElse(null);
             case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"), json.path("simulated").asBoolean(false),
                     place(json.path("at")));
             case "toast" -> new RunEvent.Toast(text(json, "type"), text(json, "content"));
@@ -42,6 +50,14 @@ final class EventReader {
             default -> null;
         };
         return Optional.ofNullable(event);
+    }
+
+    private static RunEvent delivered(JsonNode json, Asker about) {
+        boolean handled = json.path("handled").asBoolean(false);
+        return about.flow()
+                ? new RunEvent.Delivered(about.name(), text(json, "callback"), json.path("payload"), handled,
+                        json.path("promise").asBoolean(false))
+                : new RunEvent.Replied(about.name(), text(json, "callback"), json.path("payload"), handled);
     }
 
     private RunEvent failure(JsonNode json) {
