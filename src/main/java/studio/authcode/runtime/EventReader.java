@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
+import studio.authcode.runtime.module.Missing;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what a worker says of a mini-app's doings; what it cannot understand is left out.
@@ -31,7 +32,7 @@ final class EventReader {
         RunEvent event = switch (text(json, "event")) {
             case "lifecycle" -> new RunEvent.Lifecycle(text(json, "page"), component(json), text(json, "name"));
             case "tap" -> new RunEvent.Tap(text(json, "page"), component(json), text(json, "handler"),
-                    json.path("detail").isMissingNode() ? json.path("tap") : json.path("detail"));
+                    json.path("object"));
             case "delivered" -> asker.apply(text(json, "id")).map(about -> delivered(json, about)).orElse(null);
             case "read" -> asker.apply(text(json, "id"))
                     .map(about -> new RunEvent.Read(about.name(), text(json, "path"))).orElse(null);
@@ -43,8 +44,7 @@ final class EventReader {
             case "setData" -> new RunEvent.DataSet(text(json, "page"), component(json), json.path("changes"));
             case "navigate" -> new RunEvent.Navigate(text(json, "how"), text(json, "url"), text(json, "page"));
             case "storage" -> new RunEvent.Storage(text(json, "op"), text(json, "key"), json.path("value"));
-            case "module-missing" -> new RunEvent.ModuleMissing(text(json, "from"), text(json, "specifier"),
-                    text(json, "reason"), json.path("standIn").asBoolean(false), place(json.path("at")));
+            case "module-missing" -> missing(json);
             case "standIn" -> new RunEvent.StandIn(text(json, "name"));
             case "error" -> failure(json);
             default -> null;
@@ -58,6 +58,15 @@ final class EventReader {
                 ? new RunEvent.Delivered(about.name(), text(json, "callback"), json.path("payload"), handled,
                         json.path("promise").asBoolean(false))
                 : new RunEvent.Replied(about.name(), text(json, "callback"), json.path("payload"), handled);
+    }
+
+    /// A package that is not installed is nobody's mistake; a file of the project's own is.
+    private RunEvent missing(JsonNode json) {
+        String specifier = text(json, "specifier");
+        String reason = text(json, "reason");
+        boolean own = specifier.startsWith(".") || specifier.startsWith("/");
+        return new RunEvent.ModuleMissing(text(json, "from"), specifier, Missing.Reason.of(reason)
+                .map(known -> known.text(specifier).toString()).orElse(reason), !own, place(json.path("at")));
     }
 
     private RunEvent failure(JsonNode json) {

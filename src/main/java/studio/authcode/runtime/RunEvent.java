@@ -122,7 +122,7 @@ public sealed interface RunEvent {
 
     /// A module was not found.
     ///
-    /// @param standIn whether a harmless stand-in took its place
+    /// @param standIn whether it is a package, for which something harmless stands in, and no file of the project
     record ModuleMissing(String from, String specifier, String reason, boolean standIn, Optional<Place> at)
             implements RunEvent {
     }
