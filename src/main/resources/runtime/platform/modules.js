@@ -173,6 +173,7 @@
             return value;
         };
         m.module = module;
+        m.exports = exports;
         m.scope = { __proto__: null };
         m.meta = { url: module.id };
         m.process = process;
