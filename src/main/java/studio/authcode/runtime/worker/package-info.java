@@ -1,2 +1,3 @@
-/// What runs in the worker process: a sandbox for a mini-app's code, its clock and its watchdog. It trusts nothing it runs.
+/// What runs in the worker process: a sandbox for a mini-app’s code, its clock and its watchdog. It trusts nothing
+/// that it runs.
 package studio.authcode.runtime.worker;

@@ -1,0 +1,53 @@
+package studio.authcode.runtime;
+
+import java.util.List;
+import studio.authcode.base.Lazy;
+import studio.authcode.base.Place;
+import studio.authcode.project.MiniApp;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.runtime.module.AppLayout;
+import studio.authcode.runtime.module.Compiler;
+import studio.authcode.runtime.module.Layouts;
+import studio.authcode.runtime.module.ModuleStore;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The modules of a mini-app as it was read once, and how its pages hang together.
+final class StoreModules implements Modules {
+
+    private final ModuleStore store;
+    private final Lazy<AppLayout> layout;
+
+    /// Takes a mini-app as it is on disk.
+    ///
+    /// @param suffixes what the wallet's templates end with
+    StoreModules(MiniApp app, List<String> suffixes, Compiler compiler) {
+        ProjectFiles files = ProjectFiles.at(app.folder());
+        this.store = new ModuleStore(app, files, compiler);
+        this.layout = new Lazy<>(() -> Layouts.of(app, files, suffixes));
+    }
+
+    @Override
+    public String version() {
+        return store.version();
+    }
+
+    @Override
+    public void layout(ObjectNode start) {
+        layout.get().describe(start);
+    }
+
+    @Override
+    public ObjectNode find(String from, String specifier) {
+        return store.find(from, specifier).json();
+    }
+
+    @Override
+    public ObjectNode script(String name, String code) {
+        return store.script(name, code).json();
+    }
+
+    @Override
+    public Place original(Place place) {
+        return store.original(place.file(), place.line(), place.column());
+    }
+}
