@@ -1,6 +1,7 @@
 // What the parent wants, command by command.
 (function (kit) {
     'use strict';
+    const STATE = 200000;
     const text = (value) => (kit.isString(value) ? value : '');
     kit.page = (path) => kit.member(kit.start.pages, path);
     kit.component = (path) => kit.member(kit.start.components, path);
@@ -62,10 +63,11 @@
         }
         let json = '[';
         for (let i = 0; i < pages.length; i++) {
-            json += (i === 0 ? '' : ',') + kit.json(pages[i]);
+            json += (i === 0 ? '' : ',') + kit.json(pages[i], STATE);
         }
         const app = kit.appInstance();
-        kit.say('state', { __proto__: null, pages: kit.raw(json + ']'), app: app ?? {} });
+        kit.say('state', { __proto__: null, pages: kit.raw(json + ']'),
+            app: kit.raw(kit.json(app ?? {}, STATE)) });
     };
 
     const commands = { __proto__: null, answer, fire, script, state, hide, show,

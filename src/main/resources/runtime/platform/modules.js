@@ -51,18 +51,12 @@
     };
     /** Whoever asks for a module that is not yet through gets what it exports so far. */
     const evaluated = (found, name) => {
-        const code = host.module(found.id);
         const module = { exports: {}, id: found.id, filename: found.id, loaded: false };
         loaded[found.id] = module;
-        let done = false;
-        try {
-            code(bridge(module, found.standIn ? name : undefined));
-            done = true;
-        } finally {
-            if (!done) {
-                delete loaded[found.id];
-            }
-        }
+        // Not `try`: in a script of the platform it would hide where the code was that had to be interrupted.
+        host.evaluate(found.id, bridge(module, found.standIn ? name : undefined), () => {
+            delete loaded[found.id];
+        });
         module.loaded = true;
         return module;
     };

@@ -13,6 +13,8 @@ final class Bounds {
     static final Duration CPU = Duration.ofMillis(1_500);
     /// Processor time that telling one event may take besides, so that a flood is a flood and no slow turn.
     static final Duration TELLING = Duration.ofNanos(500_000);
+    /// Processor time that evaluating one module for the first time may take besides: an app may have hundreds.
+    static final Duration LOADING = Duration.ofMillis(100);
     /// Time of one turn, however little of it was spent.
     static final Duration WALL = Duration.ofSeconds(20);
     /// How long code that was interrupted may take to stop.

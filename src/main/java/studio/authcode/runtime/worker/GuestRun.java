@@ -28,7 +28,7 @@ final class GuestRun implements AutoCloseable {
         loop = new Loop(start.path("now").asLong(0), start.path("clockBound").asLong(Bounds.CLOCK),
                 start.path("callbackBound").asInt(Bounds.CALLBACKS));
         outlet = new Outlet(parent, watchdog::allow, this::flood);
-        host = new Host(context, loop, outlet, modules);
+        host = new Host(context, loop, outlet, modules, watchdog::allow);
         Value functions = context.asValue(host.functions());
         Value kit = context.eval("js", "({__proto__: null})");
         for (Source script : scripts.sources()) {

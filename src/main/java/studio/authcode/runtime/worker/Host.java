@@ -1,7 +1,10 @@
 package studio.authcode.runtime.worker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -22,14 +25,18 @@ final class Host {
     private final Outlet outlet;
     private final Modules modules;
     private final Value raise;
+    private final LongConsumer allow;
+    private final Set<String> loaded = new HashSet<>();
     private String where = "";
     private Value work;
 
-    Host(Context context, Loop loop, Outlet outlet, Modules modules) {
+    /// @param allow is given the processor time that the code may take besides, in nanoseconds
+    Host(Context context, Loop loop, Outlet outlet, Modules modules, LongConsumer allow) {
         this.context = context;
         this.loop = loop;
         this.outlet = outlet;
         this.modules = modules;
+        this.allow = allow;
         raise = context.eval(RAISE);
     }
 
@@ -64,7 +71,7 @@ final class Host {
         add(all, "here", _ -> here());
         add(all, "failure", this::failure);
         add(all, "find", args -> find(args[0].asString(), args[1].asString()));
-        add(all, "module", args -> context.eval(modules.source(args[0].asString())));
+        add(all, "evaluate", args -> evaluate(args[0].asString(), args[1], args[2]));
         return ProxyObject.fromMap(all);
     }
 
@@ -126,6 +133,25 @@ final class Host {
         Modules.Found found = modules.find(from, specifier);
         return ProxyObject.fromMap(Map.of("kind", found.kind(), "id", found.id(), "json", found.text(),
                 "reason", found.text(), "standIn", found.standIn()));
+    }
+
+    /// Evaluates a module.
+    ///
+    /// @param bridge what its function is given
+    /// @param undo called when it throws
+    private Object evaluate(String id, Value bridge, Value undo) {
+        if (loaded.add(id)) {
+            allow.accept(Bounds.LOADING.toNanos());
+        }
+        try {
+            context.eval(modules.source(id)).executeVoid(bridge);
+            return null;
+        } catch (PolyglotException e) {
+            if (!isEnd(e)) {
+                undo.executeVoid();
+            }
+            throw e;
+        }
     }
 
     private static boolean isEnd(PolyglotException e) {

@@ -171,6 +171,14 @@ class CallsTest {
     }
 
     @Test
+    void aRequestIsATask() {
+        try (Guest guest = Guest.tapped("const task = my.request({ url: 'u' }); task.abort();"
+                + " console.log(typeof task.then);")) {
+            assertEquals(List.of("function"), guest.logs());
+        }
+    }
+
+    @Test
     void aTapMayComeTwiceBeforeAnythingElseHappens() {
         try (Guest guest = Guest.launched(Guest.tappable(
                 "console.log('tap'); Promise.resolve().then(() => console.log('then'));"))) {

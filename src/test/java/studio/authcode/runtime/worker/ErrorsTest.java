@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What goes wrong in a mini-app is told with its place, and the run goes on.
@@ -124,6 +126,19 @@ class ErrorsTest {
             assertEquals(2, guest.events("error").size());
             assertTrue(guest.events("error").getFirst().path("message").asString().contains("call stack size"));
             assertFalse(guest.idle().has("broken"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console.log('x')", "my.canIUse('a')", "page.setData({ a: 1 })",
+        "my.getStorageSync({ key: 'a' })", "my.getAuthCode({})", "new Date()", "[1].map(f)",
+        "getCurrentPages()", "my.launchRocket()", "new Proxy({}, { get: f }).x", "JSON.stringify({ toJSON: f })"})
+    void endlessRecursionThroughThePlatformIsAnOrdinaryErrorToo(String call) {
+        try (Guest guest = Guest.page(Guest.tappable("let n = 0; function f() { if (++n % 5 === 0) { " + call
+                + "; } return f() + 1; } f();")).with("callbackBound", "10").launch().fire("onTap")) {
+            assertTrue(guest.events("error").getFirst().path("message").asString().contains("call stack size"),
+                    guest.events("error").toString());
+            assertFalse(guest.idle().has("broken"), guest.idle().toString());
         }
     }
 

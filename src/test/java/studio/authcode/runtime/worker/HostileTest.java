@@ -24,7 +24,8 @@ class HostileTest {
         "my.getAuthCode({ get success() { while (true) {} } })",
         "let s = 'a'; while (true) { s = 'a' + s.slice(0, 100); }",
         "JSON.stringify({ toJSON() { while (true) {} } })",
-        "[3, 2, 1].sort(() => { while (true) {} })"})
+        "[3, 2, 1].sort(() => { while (true) {} })",
+        "try { while (true) {} } finally { page.setData({ a: 1 }); console.log('x'); }"})
     void codeWithoutEndIsEndedWithItsPlace(String code) {
         try (Guest guest = tapped("\n" + code + ";")) {
             assertEquals("hung", guest.idle().path("broken").asString());

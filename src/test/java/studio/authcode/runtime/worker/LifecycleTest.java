@@ -54,6 +54,14 @@ class LifecycleTest {
     }
 
     @Test
+    void modulesOfTheAppFindWhatTheAppWillBe() {
+        try (Guest guest = Guest.page("Page({});").module("u.js", "const app = getApp(); exports.name = () => app.name;")
+                .app("const u = require('u.js'); App({ name: 'A', onLaunch() { console.log(u.name()); } });").launch()) {
+            assertEquals(List.of("A"), guest.logs());
+        }
+    }
+
+    @Test
     void thePageHidesAndShowsWithTheApp() {
         try (Guest guest = Guest.page(PAGE).app(APP).launch()) {
             guest.said.clear();
