@@ -10,7 +10,6 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import studio.authcode.base.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What the platform's scripts can do outside their context: functions of strings and numbers, and nothing else.
 final class Host {
@@ -24,6 +23,7 @@ final class Host {
     private final Modules modules;
     private final Value raise;
     private String where = "";
+    private Value work;
 
     Host(Context context, Loop loop, Outlet outlet, Modules modules) {
         this.context = context;
@@ -73,16 +73,20 @@ final class Host {
         return where;
     }
 
+    /// Returns the place of the function of the app that runs, or ran last, as JSON; `null` where there is none.
+    String work() {
+        return Places.text(work == null ? null : Places.at(work.getSourceLocation()));
+    }
+
     /// Returns the place of the app's code that is running, as JSON; `null` where there is none.
     String here() {
         try {
             raise.executeVoid();
         } catch (PolyglotException e) {
-            if (!stops(e)) {
-                ObjectNode at = Places.at(e);
-                return at == null ? "null" : Json.write(at);
+            if (isEnd(e)) {
+                throw e;
             }
-            throw e;
+            return Places.text(Places.at(e));
         }
         return "null";
     }
@@ -94,11 +98,12 @@ final class Host {
     /// Calls a function and returns null, or what it threw and what is known of that.
     private Object attempt(Value... args) {
         where = args[1].asString();
+        work = args[2];
         try {
             args[0].executeVoid();
             return null;
         } catch (PolyglotException e) {
-            if (stops(e)) {
+            if (isEnd(e) || outlet.flooded()) {
                 throw e;
             }
             return ProxyArray.fromArray(e.getGuestObject(), Json.write(Failures.json(e)));
@@ -123,7 +128,7 @@ final class Host {
                 "reason", found.text(), "standIn", found.standIn()));
     }
 
-    private boolean stops(PolyglotException e) {
-        return e.isInterrupted() || e.isCancelled() || outlet.flooded();
+    private static boolean isEnd(PolyglotException e) {
+        return e.isInterrupted() || e.isCancelled();
     }
 }
