@@ -59,10 +59,24 @@
         kit.dataMethods(record);
         return record;
     };
+    /** Tells whether the app starts with a page, so that nobody ever gave it a query. */
+    kit.isFirstPage = (path) => kit.keys(kit.start.pages ?? {})[0] === path;
+    const LIFECYCLE = /^on(Load|Show|Ready|Hide|Unload|PullDownRefresh|ReachBottom|ShareAppMessage|PageScroll|TitleClick)$/;
+    /** Returns the names of a page's own methods that the platform does not call by itself. */
+    kit.handlers = (instance) => {
+        const names = kit.keys(instance);
+        const found = kit.list();
+        for (let i = 0; i < names.length; i++) {
+            if (kit.isFunction(instance[names[i]]) && !kit.exec(LIFECYCLE, names[i])) {
+                kit.add(found, names[i]);
+            }
+        }
+        return found;
+    };
     /** Brings a page to life; it is ready when it was shown, after this turn. */
     kit.openPage = (record, query) => {
         record.query = query;
-        kit.lifecycle(record, 'onLoad', [kit.query(query)]);
+        kit.lifecycle(record, 'onLoad', [kit.query(query, kit.isFirstPage(record.path))]);
         kit.lifecycle(record, 'onShow', []);
         kit.later(() => {
             if (!record.gone) {
