@@ -59,8 +59,9 @@
         kit.dataMethods(record);
         return record;
     };
-    /** Tells whether the app starts with a page, so that nobody ever gave it a query. */
-    kit.isFirstPage = (path) => kit.keys(kit.start.pages ?? {})[0] === path;
+    /** Tells whether a page takes a query, and is not the one that the app starts with, which nobody gives any. */
+    const wantsQuery = ({ path, instance }) => kit.isFunction(instance.onLoad) && instance.onLoad.length > 0
+        && kit.keys(kit.start.pages ?? {})[0] !== path;
     const LIFECYCLE = /^on(Load|Show|Ready|Hide|Unload|PullDownRefresh|ReachBottom|ShareAppMessage|PageScroll|TitleClick)$/;
     /** Returns the names of a page's own methods that the platform does not call by itself. */
     kit.handlers = (instance) => {
@@ -76,7 +77,7 @@
     /** Brings a page to life; it is ready when it was shown, after this turn. */
     kit.openPage = (record, query) => {
         record.query = query;
-        kit.lifecycle(record, 'onLoad', [kit.query(query, kit.isFirstPage(record.path))]);
+        kit.lifecycle(record, 'onLoad', [kit.query(query, wantsQuery(record))]);
         kit.lifecycle(record, 'onShow', []);
         kit.later(() => {
             if (!record.gone) {

@@ -82,11 +82,11 @@
         },
     }), members);
     /** Returns a query as the pages of this platform get it. */
-    kit.query = (query, first) => {
+    kit.query = (query, wanted) => {
         if (kit.platform.query !== 'string') {
             return watched(kit.queryMembers(query));
         }
-        if (query === '' && !first) {
+        if (query === '' && wanted) {
             missed('');
         }
         return query;
