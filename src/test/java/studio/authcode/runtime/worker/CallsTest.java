@@ -112,7 +112,8 @@ class CallsTest {
     @Test
     void anErrorInACallbackIsToldAndTheOthersFollow() {
         try (Guest guest = answered("""
-                my.getAuthCode({ success() { nothing(); }, complete() { console.log('complete'); } });""", "success", CODE)) {
+                my.getAuthCode({ success() { nothing(); }, complete() { console.log('complete'); } });""", "success",
+                    CODE)) {
             assertEquals("uncaught pages/home/index.js:1", guest.error());
             assertEquals("onTap", guest.event("error").path("handler").asString());
             assertEquals(List.of("complete"), guest.logs());

@@ -66,7 +66,8 @@ class ErrorsTest {
 
     @Test
     void aRejectionThatIsCaughtInTheSameTurnIsNone() {
-        try (Guest guest = Guest.tapped("const p = Promise.reject(1); Promise.resolve().then(() => p.catch(() => {}));")) {
+        try (Guest guest = Guest.tapped("const p = Promise.reject(1); Promise.resolve().then(() => p.catch(() => "
+                + "{}));")) {
             assertEquals(List.of(), guest.events("error"));
         }
     }
@@ -148,7 +149,8 @@ class ErrorsTest {
                 console.log('%s is %d years and %i%%, %j %o', 'Linh', '31', 4.5, { a: 1 }, [1], 'more', new Map());
                 console.warn(undefined, null, 1n, Symbol('s'), () => 1, function f() {}, [1, 'a', [2]], new Error('e'));
                 console.error({ a: { b: 'c' }, 'd-e': [] }, new Date(0), /x/g);
-                console.table([1]); console.assert(false, 'a'); console.assert(true); console.count(); console.time('t');
+                console.table([1]); console.assert(false, 'a'); console.assert(true); console.count();
+                    console.time('t');
                 console.timeEnd('t'); console.group('g'); console.groupEnd();""")) {
             assertEquals(List.of("Linh is 31 years and 4%, {\"a\":1} [1] more [object Map]",
                     "undefined null 1n Symbol(s) [function] [function f] [1, \"a\", [2]] Error: e",

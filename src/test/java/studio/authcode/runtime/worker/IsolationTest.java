@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsolationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Java", "Packages", "java", "Polyglot", "Graal", "load", "loadWithNewGlobal", "print", "read",
+    @ValueSource(strings = {"Java", "Packages", "java", "Polyglot", "Graal", "load", "loadWithNewGlobal",
+        "print", "read",
         "readFully", "quit", "exit", "global", "window", "document", "fetch", "XMLHttpRequest", "process", "require",
         "module", "WebAssembly", "SharedArrayBuffer", "Atomics", "self", "importScripts", "requestAnimationFrame",
         "Behavior", "kit", "host", "arguments", "JavaImporter", "Worker"})
@@ -61,8 +62,10 @@ class IsolationTest {
     void changedPrototypesNeitherBreakNorFoolThePlatform() {
         try (Guest guest = Guest.page("""
                 for (const proto of [Object.prototype, Array.prototype, String.prototype, Function.prototype]) {
-                    proto.toJSON = () => 'forged'; proto.page = 'forged'; proto.success = () => {}; proto.fail = 'forged';
-                    proto.kind = 'forged'; proto.sheet = true; proto.at = 'forged'; proto.component = 'x'; proto.times = 9;
+                    proto.toJSON = () => 'forged'; proto.page = 'forged'; proto.success = () => {};
+                        proto.fail = 'forged';
+                    proto.kind = 'forged'; proto.sheet = true; proto.at = 'forged'; proto.component = 'x';
+                        proto.times = 9;
                     proto.then = undefined; proto.get = () => 'forged'; proto.value = 'forged';
                 }
                 const classes = [Array, Map, Set, WeakMap, Promise, RegExp, String, Function, Date, Error];
@@ -87,7 +90,8 @@ class IsolationTest {
             assertEquals("{\"scopes\":[\"a\"]}", guest.asks().getFirst().path("args").toString());
             assertEquals("{\"event\":\"setData\",\"page\":\"pages/home/index\",\"changes\":{\"a.b\":\"c\"}}",
                     guest.event("setData").toString());
-            assertEquals("{\"event\":\"delivered\",\"id\":\"a1\",\"callback\":\"success\",\"payload\":{\"authCode\":\"c\"},"
+            assertEquals("{\"event\":\"delivered\",\"id\":\"a1\",\"callback\":\"success\","
+                    + "\"payload\":{\"authCode\":\"c\"},"
                     + "\"handled\":true,\"page\":\"pages/home/index\",\"handler\":\"onTap\"}",
                     guest.event("delivered").toString());
             assertFalse(guest.idle().has("broken"));
