@@ -33,10 +33,10 @@ class WorkerMainTest {
                 "-cp", System.getProperty("java.class.path"), WorkerMain.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<JsonNode> said = new ArrayList<>();
-        try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-                BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            in.write(String.join("\n", lines) + "\n");
-            in.close();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+                in.write(String.join("\n", lines) + "\n");
+            }
             out.lines().forEach(line -> said.add(Json.read(line)));
         } finally {
             process.destroyForcibly();
