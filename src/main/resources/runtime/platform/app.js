@@ -51,6 +51,6 @@
     kit.isAppRegistered = () => options !== undefined;
 
     kit.launched = { __proto__: null, path: '', query: '' };
-    kit.launchOptions = () => ({ path: kit.launched.path, query: kit.queryMembers(kit.launched.query), scene: '1000',
+    kit.launchOptions = () => ({ path: kit.launched.path, query: kit.appQuery(kit.launched.query), scene: '1000',
         referrerInfo: {} });
 })

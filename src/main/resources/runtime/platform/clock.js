@@ -56,7 +56,7 @@
         }
     };
     kit.expose('setTimeout', function setTimeout(work, ms, ...args) {
-        return timer(work, delay(ms, 0), args, undefined);
+        return timer(work, delay(ms, 1), args, undefined);
     });
     kit.expose('setInterval', function setInterval(work, ms, ...args) {
         const every = delay(ms, 1);

@@ -58,7 +58,8 @@
     const state = () => {
         const pages = kit.list();
         for (let i = 0; i < kit.stack.length; i++) {
-            kit.add(pages, { path: kit.stack[i].path, data: kit.stack[i].instance.data });
+            const { path, instance } = kit.stack[i];
+            kit.add(pages, { path, data: instance.data, handlers: kit.handlers(instance) });
         }
         let json = '[';
         for (let i = 0; i < pages.length; i++) {
@@ -99,5 +100,7 @@
         kit.where = kit.nowhere;
         commands[command.do]?.(command);
     };
+    // Build tools put this in place of what it names; code that was never built finds it all the same.
+    kit.expose('process', { env: { NODE_ENV: 'production' } });
     kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
 })

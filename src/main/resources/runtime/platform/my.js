@@ -27,8 +27,8 @@
             });
         },
         /** A function whose answer the parent gives. */
-        asks: (name, received, tracked) => {
-            makers[name] = () => kit.asking(name, received, tracked);
+        asks: (name, tracked) => {
+            makers[name] = () => kit.asking(name, tracked);
         },
         /** Functions that only say that they did it. */
         does: (names) => {

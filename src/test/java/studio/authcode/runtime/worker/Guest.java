@@ -26,7 +26,7 @@ final class Guest implements AutoCloseable {
     private Guest() {
         start = (ObjectNode) Json.read("""
                 {"do":"start","run":"r1","now":1750000000000,
-                 "platform":{"query":"object","request":"response","promises":true,"identity":"2021000000000001"},
+                 "platform":{"query":"object","promises":true,"identity":"2021000000000001"},
                  "app":{"module":null,"config":{}},"pages":{},"components":{},
                  "user":{"userId":"u-1","nickname":"linh.tran","name":"Linh","avatar":"https://a/b.png",
                          "gender":"female","phone":"+84 90 555 01 23"},

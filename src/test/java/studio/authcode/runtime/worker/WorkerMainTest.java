@@ -28,7 +28,7 @@ class WorkerMainTest {
     /// Returns all lines that a worker says to these, and last its exit status.
     private static List<JsonNode> said(String... lines) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisplayVMOutputToStderr",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-cp", System.getProperty("java.class.path"), WorkerMain.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
