@@ -144,6 +144,15 @@ class ModuleRewriterTest {
                 for (let i = 0; i < 2; i++) { try { require('./x') } catch (e) { say(e.message) } }"""));
     }
 
+    @Test
+    void aModuleThatFailsInACircleIsTriedAgain() {
+        modules.write("x.js", "const y = require('./y'); say('x'); y(); throw new Error('no')")
+                .write("y.js", "say('y'); require('./x'); module.exports = () => { try { require('./z') } catch {} }")
+                .write("z.js", "say('z'); require('./y'); throw 1");
+        assertEquals(List.of("y", "x", "z", "no", "x", "z", "no"), modules.says("""
+                for (let i = 0; i < 2; i++) { try { require('./x') } catch (e) { say(e.message) } }"""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"let module = 'own'; say(module)", "const [module] = ['own']; say(module)",
             "class module { static name = 'own' }; say(module.name)",
