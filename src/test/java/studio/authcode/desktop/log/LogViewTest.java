@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
+import studio.authcode.desktop.common.JsonItem;
 import studio.authcode.desktop.common.Modals;
 import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Settings;
