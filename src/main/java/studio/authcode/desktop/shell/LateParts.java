@@ -6,6 +6,7 @@ import javafx.util.Subscription;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
+import studio.authcode.desktop.common.Places;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
@@ -15,6 +16,7 @@ import studio.authcode.desktop.persona.PersonasViewModel;
 import studio.authcode.desktop.registry.AppKey;
 import studio.authcode.desktop.registry.RegisteredAppsView;
 import studio.authcode.desktop.registry.RegisteredAppsViewModel;
+import studio.authcode.desktop.run.RunView;
 import studio.authcode.desktop.source.SourceView;
 
 /// Builds the log, the registered apps, the source and the simulated users when they are first seen.
@@ -31,7 +33,7 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     @Override
     public Mounts apply(Modals modals) {
-        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), () -> users(modals));
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), this::run, () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
@@ -50,6 +52,11 @@ public final class LateParts implements Function<Modals, Mounts> {
     private Mounts.Part source(Modals modals) {
         SourceView view = new SourceView(
                 bench.source(), bench.problems().finding(), bench.remedies(), modals, bench.tr());
+        return new Mounts.Part(view, view::focus, List.of(), view::close);
+    }
+
+    private Mounts.Part run(Places places) {
+        RunView view = new RunView(bench.run(), places, bench.settings(), bench.tr());
         return new Mounts.Part(view, view::focus, List.of(), view::close);
     }
 

@@ -29,6 +29,12 @@ interface WindowActions {
     /// Shows the open project's files.
     void showSource();
 
+    /// Shows what happens in a run.
+    void showRun();
+
+    /// Puts the focus into the list of pages.
+    void showPages();
+
     /// Lets the person choose a file of the open project.
     void goToFile();
 
