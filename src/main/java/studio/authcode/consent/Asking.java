@@ -21,6 +21,11 @@ public final class Asking implements FlowState {
         this.answers = answers;
     }
 
+    /// Returns the flow's id.
+    public String id() {
+        return attempt.id();
+    }
+
     /// Returns the question.
     public Prompt prompt() {
         return attempt.prompts().get(answers.size());

@@ -38,7 +38,8 @@ public final class FlowJson {
         return prompts;
     }
 
-    private static JsonNode decision(PromptAnswer answer) {
+    /// Writes an answer: a word, or one for each scope.
+    public static JsonNode decision(PromptAnswer answer) {
         List<String> scopes = answer.prompt().scopes();
         ObjectNode byScope = Json.object();
         switch (answer.decision()) {

@@ -2,7 +2,10 @@ package studio.authcode.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import studio.authcode.consent.Callback;
+import studio.authcode.consent.Decision;
 
 /// What the wallet and the user do to a page's calls.
 public sealed interface Outcome {
@@ -58,7 +61,11 @@ public sealed interface Outcome {
     /// A call as it was kept from the log.
     ///
     /// @param name of the kept case
-    record Kept(String name) implements Outcome {
+    /// @param answers to the prompts, in order; what is asked beyond them is allowed
+    /// @param fault what the wallet answers instead
+    /// @param callback which callback must come
+    record Kept(String name, List<Decision> answers, Optional<String> fault, Optional<Callback> callback)
+            implements Outcome {
         @Override
         public String id() {
             return "kept:" + name;

@@ -1,0 +1,33 @@
+package studio.authcode.base;
+
+/// A pattern in which a `*` stands for anything.
+///
+/// @param pattern as a person writes it
+public record Glob(String pattern) {
+
+    /// Tells whether a whole text fits, in time that grows no faster than pattern times text.
+    public boolean matches(String text) {
+        int p = 0;
+        int t = 0;
+        int star = -1;
+        int mark = 0;
+        while (t < text.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                mark = t;
+            } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
+                p++;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                t = ++mark;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+}

@@ -1,0 +1,45 @@
+package studio.authcode.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import studio.authcode.base.Text;
+import studio.authcode.runtime.RunEvent;
+import studio.authcode.runtime.RunResult;
+import studio.authcode.runtime.RunSetup;
+
+/// Judges how a page took an outcome.
+final class Judge {
+
+    private final List<VerdictRule> rules;
+
+    private Judge(List<VerdictRule> rules) {
+        this.rules = rules;
+    }
+
+    /// Returns a judge that knows every rule, and what a project itself expects.
+    static Judge of(List<Expectation> expectations) {
+        return new Judge(List.of(new BrokenCode(), new PromptLoop(), new LoadingLeftOn(), new BadCodeSent(),
+                new CodeHandling(), new CompletedTwice(), new PartialIgnored(), new NoReaction(),
+                new Expected(expectations)));
+    }
+
+    /// Judges a case.
+    CaseResult judge(Case tried, RunSetup setup, RunResult run) {
+        CaseTrail trail = CaseTrail.of(tried, setup, run.trail());
+        List<Reason> reasons = new ArrayList<>();
+        rules.forEach(rule -> reasons.addAll(rule.judge(trail)));
+        reasons.sort(Comparator.comparing(Reason::warning));
+        boolean fails = reasons.stream().anyMatch(reason -> !reason.warning());
+        if (!fails && trail.calls().isEmpty()) {
+            reasons.add(new Reason("not-reached", Text.of("plan.not-reached"), Optional.empty(), true));
+            return new CaseResult(tried, Verdict.COULD_NOT_RUN, reasons, Optional.of(run), run.millis());
+        }
+        trail.all(RunEvent.Request.class).filter(request -> !request.sent() && !request.pinned()).findFirst()
+                .ifPresent(request -> reasons.add(new Reason("not-sent",
+                        Text.of("plan.not-sent", request.url()), request.at(), true)));
+        return new CaseResult(tried, fails ? Verdict.FAIL : Verdict.PASS, List.copyOf(reasons), Optional.of(run),
+                run.millis());
+    }
+}

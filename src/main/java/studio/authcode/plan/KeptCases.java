@@ -1,0 +1,51 @@
+package studio.authcode.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.authcode.consent.Callback;
+import studio.authcode.consent.Decision;
+import tools.jackson.databind.JsonNode;
+
+/// Reads the cases that `authcode.json` keeps.
+final class KeptCases {
+
+    private KeptCases() {
+    }
+
+    /// Returns the cases in the file's order.
+    static List<Case> of(JsonNode settings) {
+        List<Case> cases = new ArrayList<>();
+        settings.path("cases").forEach(each -> {
+            Optional<String> component = text(each, "component");
+            String handler = each.path("handler").asString("onLoad");
+            List<Decision> answers = each.path("answers").valueStream().map(KeptCases::decision).toList();
+            Outcome outcome = new Outcome.Kept(each.path("name").asString("case " + (cases.size() + 1)), answers,
+                    text(each, "fault"), callback(each.path("expect").path("callback").asString("")));
+            boolean fired = component.isPresent() || !Spots.runsByItself(handler);
+            cases.add(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome));
+        });
+        return List.copyOf(cases);
+    }
+
+    private static Optional<String> text(JsonNode node, String member) {
+        return node.hasNonNull(member) ? Optional.of(node.path(member).asString("")) : Optional.empty();
+    }
+
+    private static Optional<Callback> callback(String name) {
+        return Stream.of(Callback.values()).filter(each -> each.json().equals(name)).findFirst();
+    }
+
+    private static Decision decision(JsonNode answer) {
+        if (!answer.isObject()) {
+            return Decision.Whole.valueOf(answer.asString("allow").toUpperCase(Locale.ROOT));
+        }
+        Map<String, Boolean> allowed = new LinkedHashMap<>();
+        answer.properties().forEach(each -> allowed.put(each.getKey(), each.getValue().asBoolean(false)));
+        return new Decision.PerScope(allowed);
+    }
+}

@@ -1,0 +1,244 @@
+package studio.authcode.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import studio.authcode.base.Json;
+import studio.authcode.base.Place;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One run on one worker: does act after act, and answers what the mini-app asks in between.
+final class Run {
+
+    /// A page that calls again whenever a call fails would never come to an end.
+    private static final int MOST_ASKS = 60;
+
+    private final WorkerProcess worker;
+    private final Stage stage;
+    private final Trail trail;
+    private final Map<String, Desk> desks;
+    private final Set<Integer> open = new HashSet<>();
+    private final Map<Integer, Supplier<ObjectNode>> held = new HashMap<>();
+    private boolean holding;
+    private boolean over;
+    private boolean fit;
+    private int asks;
+    private RuntimeException refused;
+
+    /// Takes everything that answers.
+    ///
+    /// @param desks who answers which function of the platform
+    Run(WorkerProcess worker, Stage stage, Trail trail, Map<String, Desk> desks) {
+        this.worker = worker;
+        this.stage = stage;
+        this.trail = trail;
+        this.desks = desks;
+    }
+
+    /// Does everything, and waits until all has settled.
+    ///
+    /// @return the pages at the end
+    /// @throws studio.authcode.base.UserError if the audience could not answer
+    List<RunResult.PageState> play(List<Act> acts) throws InterruptedException {
+        send(stage.start());
+        settle();
+        for (int i = 0; i < acts.size() && !over; i++) {
+            holding = i + 1 < acts.size() && acts.get(i + 1) instanceof Act.LeaveBeforeAnswers;
+            act(acts.get(i));
+        }
+        List<RunResult.PageState> pages = over ? List.of() : pages();
+        if (refused != null) {
+            throw refused;
+        }
+        return pages;
+    }
+
+    private void act(Act act) throws InterruptedException {
+        trail.act(act);
+        for (ObjectNode message : stage.of(act)) {
+            send(message);
+            settle();
+            if (over) {
+                return;
+            }
+        }
+        if (!holding && !held.isEmpty()) {
+            held.values().forEach(answer -> send(answer.get()));
+            open.removeAll(held.keySet());
+            held.clear();
+            settle();
+        }
+    }
+
+    /// Tells whether the worker can be used for another run.
+    boolean isFit() {
+        return fit && worker.isAlive();
+    }
+
+    /// Ends the run on the worker's side.
+    void finish() throws InterruptedException {
+        if (!over) {
+            send(Json.object().put("do", "end"));
+            settle();
+        }
+        fit = !over;
+        over = true;
+    }
+
+    /// Waits until nothing happens any more.
+    private void settle() throws InterruptedException {
+        boolean idle = false;
+        while (!over && !(idle && held.keySet().containsAll(open))) {
+            Incoming incoming = idle ? worker.await() : worker.next();
+            switch (incoming) {
+                case Incoming.Said(ObjectNode message) -> idle = heard(message, idle);
+                case Incoming.Task(Runnable task) -> {
+                    if (!over) {
+                        task.run();
+                        idle = false;
+                    }
+                }
+                case Incoming.Dead(Incoming.Death why, String lastWords) -> {
+                    over = true;
+                    trail.died(why, lastWords);
+                }
+            }
+        }
+    }
+
+    private boolean heard(ObjectNode message, boolean idle) {
+        switch (message.path("say").asString("")) {
+            case "event" -> trail.event(message.path("event"));
+            case "ask" -> ask(message);
+            case "need" -> send(stage.module(message));
+            case "idle" -> {
+                over |= message.hasNonNull("broken");
+                // A worker that still waits for what it was answered has not yet read the answer.
+                return message.path("pending").valueStream().allMatch(id -> open.contains(id.asInt()));
+            }
+            default -> {
+                // What is said to nobody in particular, as that it is ready.
+            }
+        }
+        return idle && !message.path("say").asString("").equals("ask");
+    }
+
+    private void ask(ObjectNode message) {
+        int id = message.path("id").asInt();
+        String api = message.path("api").asString("");
+        Desk desk = desks.get(api);
+        open.add(id);
+        asks++;
+        if (desk == null || asks > MOST_ASKS) {
+            never(id);
+            return;
+        }
+        Question question = new Question(id, api, message.path("args"), trail.place(message.path("at")));
+        desk.answer(question, new Reply(id));
+    }
+
+    private void never(int id) {
+        open.remove(id);
+        send(Json.object().put("do", "never").put("id", id));
+    }
+
+    private void send(ObjectNode message) {
+        worker.send(message);
+    }
+
+    private List<RunResult.PageState> pages() throws InterruptedException {
+        send(Json.object().put("do", "state"));
+        while (true) {
+            switch (worker.next()) {
+                case Incoming.Said(ObjectNode message) when message.path("say").asString("").equals("state") -> {
+                    List<RunResult.PageState> pages = new ArrayList<>();
+                    message.path("pages").forEach(page -> pages.add(
+                            new RunResult.PageState(page.path("path").asString(""), page.path("data"))));
+                    return pages;
+                }
+                case Incoming.Said(ObjectNode message) -> heard(message, false);
+                case Incoming.Task _ -> {
+                    // It is too late for an answer.
+                }
+                case Incoming.Dead(Incoming.Death why, String lastWords) -> {
+                    over = true;
+                    trail.died(why, lastWords);
+                    return List.of();
+                }
+            }
+        }
+    }
+
+    /// What the page asks.
+    ///
+    /// @param args what it gave the function
+    record Question(int id, String api, JsonNode args, Optional<Place> at) {
+    }
+
+    /// Who answers some function of the platform.
+    interface Desk {
+
+        /// Answers now, or later from any thread; once.
+        void answer(Question question, Reply reply);
+    }
+
+    /// How a question is answered.
+    final class Reply {
+
+        private final int id;
+
+        Reply(int id) {
+            this.id = id;
+        }
+
+        /// Runs something in the run's own thread, as soon as it may.
+        void later(Runnable task) {
+            worker.post(task);
+        }
+
+        /// Answers.
+        ///
+        /// @param callback `success` or `fail`
+        /// @param after in milliseconds of the page's clock
+        /// @param sheet whether the page was covered by a sheet meanwhile
+        void answer(String callback, JsonNode payload, long after, boolean sheet) {
+            ObjectNode message = Json.object().put("do", "answer").put("id", id).put("callback", callback);
+            message.set("payload", payload);
+            message.put("after", after).put("sheet", sheet);
+            open.remove(id);
+            send(message);
+        }
+
+        /// Answers, or, where the user leaves the page first, only after that.
+        void answerWhenLeft(String callback, JsonNode payload, long after, boolean sheet) {
+            if (!holding) {
+                answer(callback, payload, after, sheet);
+                return;
+            }
+            held.put(id, () -> {
+                ObjectNode message = Json.object().put("do", "answer").put("id", id).put("callback", callback);
+                message.set("payload", payload);
+                return message.put("after", after).put("sheet", sheet);
+            });
+        }
+
+        /// Says that there will be no answer.
+        void never() {
+            Run.this.never(id);
+        }
+
+        /// Ends the run because nobody could answer.
+        void refuse(Throwable why) {
+            Throwable cause = why instanceof CompletionException ? why.getCause() : why;
+            refused = cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+            over = true;
+        }
+    }
+}

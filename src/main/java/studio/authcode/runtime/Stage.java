@@ -1,0 +1,78 @@
+package studio.authcode.runtime;
+
+import java.util.List;
+import studio.authcode.base.Json;
+import studio.authcode.wallet.ProjectRules;
+import studio.authcode.wallet.ProjectRules.QueryKind;
+import studio.authcode.wallet.ProjectRules.RequestKind;
+import studio.authcode.wallet.Rules;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Says to a worker what is to be done, in its own words.
+final class Stage {
+
+    /// How far the page's clock goes on after each act, in milliseconds, and how many timers it runs for.
+    private static final long CLOCK_BOUND = 60_000;
+    private static final int CALLBACK_BOUND = 2_000;
+
+    private final RunSetup setup;
+    private final Modules modules;
+
+    Stage(RunSetup setup, Modules modules) {
+        this.setup = setup;
+        this.modules = modules;
+    }
+
+    /// Returns what begins a run.
+    ObjectNode start() {
+        ObjectNode start = Json.object().put("do", "start").put("run", setup.id()).put("program", modules.version());
+        ProjectRules rules = setup.contract().project();
+        Rules.Sheet sheet = setup.contract().rules(setup.switches()).sheet();
+        start.putObject("platform")
+                .put("query", rules.query() == QueryKind.STRING ? "string" : "object")
+                .put("request", rules.request() == RequestKind.BODY ? "body" : "response")
+                .put("promises", rules.promises())
+                .put("sheetBefore", sheet.before())
+                .put("sheetAfter", sheet.after())
+                .put("identity", setup.id());
+        start.put("now", setup.now().toEpochMilli()).put("clockBound", CLOCK_BOUND)
+                .put("callbackBound", CALLBACK_BOUND);
+        modules.layout(start);
+        ObjectNode user = start.putObject("user");
+        setup.persona().fields().forEach(user::put);
+        start.putObject("system");
+        start.putObject("storage");
+        start.putObject("settings");
+        start.putObject("apis");
+        return start;
+    }
+
+    /// Returns what does an act, one message after the other has settled.
+    List<ObjectNode> of(Act act) {
+        return List.of(switch (act) {
+            case Act.Launch launch -> {
+                ObjectNode message = Json.object().put("do", "launch");
+                launch.page().ifPresent(page -> message.put("page", page));
+                yield message.put("query", launch.query());
+            }
+            case Act.Fire fire -> {
+                ObjectNode message = Json.object().put("do", "fire").put("handler", fire.handler());
+                fire.component().ifPresent(path -> message.put("component", path));
+                yield message.put("times", fire.times());
+            }
+            case Act.Script script -> {
+                ObjectNode message = Json.object().put("do", "script").put("name", script.name());
+                message.set("module", modules.script(script.name(), script.code()));
+                yield message;
+            }
+            case Act.Leave _, Act.LeaveBeforeAnswers _ -> Json.object().put("do", "leave");
+        });
+    }
+
+    /// Returns the answer to a worker that looks for a module.
+    ObjectNode module(ObjectNode need) {
+        ObjectNode message = Json.object().put("do", "module").put("nr", need.path("nr").asInt());
+        message.set("found", modules.find(need.path("from").asString(""), need.path("specifier").asString("")));
+        return message;
+    }
+}

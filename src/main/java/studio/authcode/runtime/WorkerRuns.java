@@ -1,0 +1,93 @@
+package studio.authcode.runtime;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import studio.authcode.base.Lazy;
+import studio.authcode.project.MiniApp;
+
+/// Runs mini-apps in worker processes, each run in a thread that waits for its worker.
+public final class WorkerRuns implements Runs {
+
+    private final Workers workers;
+    private final Function<MiniApp, Modules> modules;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Lazy<HttpClient> client = new Lazy<>(() -> HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build());
+
+    WorkerRuns(Workers workers, Function<MiniApp, Modules> modules, InstantSource clock, RandomGenerator random) {
+        this.workers = workers;
+        this.modules = modules;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public void warmUp() {
+        workers.warmUp();
+    }
+
+    @Override
+    public CompletableFuture<RunResult> start(RunSetup setup, List<Act> acts, Audience audience) {
+        CompletableFuture<RunResult> result = new CompletableFuture<>();
+        Thread thread = Thread.ofVirtual().name("run").unstarted(() -> {
+            try {
+                result.complete(play(setup, acts, audience));
+            } catch (InterruptedException _) {
+                result.cancel(false);
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        result.whenComplete((_, _) -> {
+            if (result.isCancelled()) {
+                thread.interrupt();
+            }
+        });
+        thread.start();
+        return result;
+    }
+
+    private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
+        long began = System.nanoTime();
+        Modules code = modules.apply(setup.app());
+        Trail trail = new Trail(audience::hear, code::original);
+        WorkerProcess worker = workers.take();
+        Run run = new Run(worker, new Stage(setup, code), trail, desks(setup, audience, trail));
+        boolean ended = false;
+        try {
+            List<RunResult.PageState> pages = run.play(acts);
+            Ends ends = new Ends(trail.events());
+            run.finish();
+            ended = true;
+            return new RunResult(ends.status(), ends.reasons(), trail.events(), pages,
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
+        } finally {
+            workers.giveBack(worker, ended && run.isFit());
+        }
+    }
+
+    private Map<String, Run.Desk> desks(RunSetup setup, Audience audience, Trail trail) {
+        Run.Desk dialogs = new DialogDesk(audience, trail);
+        Run.Desk requests = new RequestDesk(new Gate(setup.network()),
+                new ReplyShape(setup.contract().project().request()), trail, client);
+        Map<String, Run.Desk> desks = new HashMap<>();
+        desks.put("getAuthCode", new AuthDesk(setup, clock, random, audience, trail));
+        List.of("alert", "confirm", "prompt", "showActionSheet").forEach(api -> desks.put(api, dialogs));
+        List.of("request", "httpRequest").forEach(api -> desks.put(api, requests));
+        return desks;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        client.built().ifPresent(HttpClient::close);
+    }
+}
