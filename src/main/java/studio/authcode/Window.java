@@ -97,7 +97,11 @@ final class Window implements DesktopDoor {
 
     /// Returns what runs the developer's own code.
     private static Runners runners(Studio studio) {
-        return new Runners(studio::runs, studio::planner, _ -> Network.loopbackOnly());
+        return new Runners(() -> {
+            throw new IllegalStateException(studio.toString());
+        }, () -> {
+            throw new IllegalStateException(studio.toString());
+        }, _ -> Network.loopbackOnly());
     }
 
     private Studio studio(StateFolder folder, Inbox inbox) {

@@ -23,7 +23,6 @@ public enum Icons {
     FILE(Feather.FILE_TEXT),
     FILTER(Feather.FILTER),
     FOLDER(Feather.FOLDER),
-    FUNCTION(Feather.CODE),
     GO(Feather.ARROW_RIGHT),
     FORGET(Feather.ROTATE_CCW),
     IGNORED(Feather.EYE_OFF),

@@ -46,7 +46,7 @@ final class JsonTreeCell extends TreeCell<JsonItem> {
         setText(null);
         Node shown = empty || item == null ? null : line;
         setGraphic(shown);
-        boolean changed = shown != null && item.isChanged();
+        boolean changed = shown != null && isChanged(item);
         pseudoClassStateChanged(CHANGED, changed);
         setAccessibleText(shown == null ? null : changed
                 ? tr.of("common.json.changed", item.name(), item.preview()) : item.name() + ": " + item.preview());
@@ -56,11 +56,18 @@ final class JsonTreeCell extends TreeCell<JsonItem> {
         }
     }
 
+    /// What is folded away must not hide that something in it has changed.
+    private boolean isChanged(JsonItem item) {
+        boolean open = getTreeItem() != null && getTreeItem().isExpanded();
+        return item.isChanged() || !open && item.holdsChanged();
+    }
+
     private void showValue() {
         JsonItem item = getItem();
         if (item == null) {
             return;
         }
+        pseudoClassStateChanged(CHANGED, isChanged(item));
         boolean container = item.value().isContainer();
         boolean open = container && getTreeItem() != null && getTreeItem().isExpanded() && !item.value().isEmpty();
         value.setText(open ? size(item) : container ? item.preview() : Json.write(item.value()));

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import studio.authcode.consent.Asking;
-import studio.authcode.consent.AuthCodeRequest;
 import studio.authcode.consent.Decision;
 
 /// The questions of a run's calls, one after the other: a page may make several calls at once.
@@ -15,7 +14,7 @@ final class RunQuestions {
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Consumer<Optional<Asking>> shown;
-    private AuthCodeRequest decided;
+    private String decided = "";
     private Decision rest;
 
     private record Waiting(Asking asking, CompletableFuture<Decision> answer) {
@@ -28,7 +27,7 @@ final class RunQuestions {
 
     /// Asks a question once those before it are answered.
     CompletionStage<Decision> ask(Asking asking) {
-        if (asking.request() == decided) {
+        if (asking.id().equals(decided)) {
             return CompletableFuture.completedFuture(rest);
         }
         Waiting question = new Waiting(asking, new CompletableFuture<>());
@@ -51,7 +50,7 @@ final class RunQuestions {
     /// Answers the question that is shown, and those that follow in its call.
     void answerAll(Decision decision) {
         if (!waiting.isEmpty()) {
-            decided = waiting.peek().asking().request();
+            decided = waiting.peek().asking().id();
             rest = decision;
             answer(decision);
         }
@@ -60,7 +59,7 @@ final class RunQuestions {
     /// Drops every question without an answer.
     void end() {
         waiting.clear();
-        decided = null;
+        decided = "";
         shown.accept(Optional.empty());
     }
 }

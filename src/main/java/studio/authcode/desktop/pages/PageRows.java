@@ -71,7 +71,7 @@ final class PageRows {
 
     Node entry(Handler handler) {
         String named = handler.name().isEmpty() ? tr.of("pages.loaded") : Printable.line(handler.name());
-        Button name = new Button(named, (handler.lifecycle() ? Icons.MOMENT : Icons.FUNCTION).node());
+        Button name = new Button(named, sign(handler));
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
         name.setFocusTraversable(false);
@@ -92,6 +92,15 @@ final class PageRows {
         row.setAccessibleText(tr.of(handler.lifecycle() ? "pages.entry.lifecycle" : "pages.entry",
                 named, String.valueOf(handler.place().line())));
         return row;
+    }
+
+    private static Node sign(Handler handler) {
+        if (handler.lifecycle()) {
+            return Icons.MOMENT.node();
+        }
+        Label function = new Label("ƒ");
+        function.getStyleClass().add("function-sign");
+        return function;
     }
 
     private Button play(Handler handler, String named) {

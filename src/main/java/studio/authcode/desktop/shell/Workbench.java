@@ -227,6 +227,11 @@ public final class Workbench {
         return consent;
     }
 
+    /// Returns what a running page shows on the phone.
+    public PhoneDesk phone() {
+        return phone;
+    }
+
     /// Returns the run of the developer's own code.
     public RunViewModel run() {
         return run;
