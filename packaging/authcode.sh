@@ -2,7 +2,8 @@
 # Starts AuthCode Studio: finds its own folder and a Java 25 or newer, then becomes that Java.
 #
 #   AUTHCODE_JAVA   the Java to use: a java executable or a JDK's folder
-#   AUTHCODE_AOT    auto (default: use a fitting cache), off, check (fail unless the cache fits), train (make the cache)
+#   AUTHCODE_AOT    auto (default: use a fitting cache), off, check (fail unless the cache fits), train (make the cache),
+#                   train-worker (make the cache of the processes that run a mini-app's code)
 set -u
 
 needed=25
@@ -142,6 +143,10 @@ esac
 [ $kind = short ] && set -- -Xmx320m -Xmn32m "$@"
 
 # A cache fits the very JVM that made it. Another would refuse it by itself, but start slower than with none and complain.
+fits_jvm() {
+    [ -f "$1" ] && [ -r "$1.jvm" ] && read -r trained <"$1.jvm" && [ -n "$build" ] && [ "$trained" = "${build# }" ]
+}
+
 case ${AUTHCODE_AOT:-auto} in
     off) ;;
     train)
@@ -149,13 +154,15 @@ case ${AUTHCODE_AOT:-auto} in
         echo "${build# }" >"$cache.jvm"
         ;;
     check) set -- "-XX:AOTCache=$cache" -XX:AOTMode=on "$@" ;;
-    *)
-        if [ -f "$cache" ] && [ -r "$cache.jvm" ] && read -r trained <"$cache.jvm" && \
-                [ -n "$build" ] && [ "$trained" = "${build# }" ]; then
-            set -- "-XX:AOTCache=$cache" "$@"
-        fi
+    train-worker)
+        worker=$home/lib/worker.aot
+        set -- "-Dauthcode.worker.train=$worker" "$@"
+        echo "${build# }" >"$worker.jvm"
         ;;
+    *) fits_jvm "$cache" && set -- "-XX:AOTCache=$cache" "$@" ;;
 esac
+# The processes that run a mini-app's code are started by the program, and have a cache of their own.
+[ "${AUTHCODE_AOT:-auto}" = auto ] && fits_jvm "$home/lib/worker.aot" && set -- "-Dauthcode.worker.aot=$home/lib/worker.aot" "$@"
 
 # glibc would keep the parser's memory apart for each thread, and give less of it back.
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"

@@ -20,7 +20,7 @@ train() {
         return
     fi
     rm -f "$cache" "$cache.jvm" "$cache.config"
-    if AUTHCODE_AOT=train "$1_work" "$layout/bin/authcode" >"$work/log" 2>&1 && [ -f "$cache" ]; then
+    if AUTHCODE_AOT=$2 "$1_work" "$layout/bin/authcode" >"$work/log" 2>&1 && [ -f "$cache" ]; then
         return
     fi
     rm -f "$cache" "$cache.jvm" "$cache.config"
@@ -28,5 +28,6 @@ train() {
     grep -v -e '^NOTE: ' -e '^Picked up ' -e 'AOT' "$work/log" | head -n 5 >&2
 }
 
-train cli
-train studio
+train cli train
+train studio train
+train worker train-worker

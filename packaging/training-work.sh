@@ -23,3 +23,8 @@ cli_work() {
 studio_work() {
     $limit "$1" tour --out "$work/tour"
 }
+
+# What the processes learn that run a mini-app's code.
+worker_work() {
+    $limit "$1" run --apps "$assets/samples/apps.json" --decide allow --format json "$assets/samples/alipay"
+}

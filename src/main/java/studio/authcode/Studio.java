@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import studio.authcode.base.Assets;
 import studio.authcode.base.AtomicFile;
@@ -16,7 +17,13 @@ import studio.authcode.journal.Calls;
 import studio.authcode.journal.Journal;
 import studio.authcode.journal.Journals;
 import studio.authcode.persona.Personas;
+import studio.authcode.plan.Planner;
+import studio.authcode.plan.RunsPlanner;
+import studio.authcode.project.MiniApp;
 import studio.authcode.registry.AppRegistry;
+import studio.authcode.runtime.Runs;
+import studio.authcode.runtime.WorkerCommand;
+import studio.authcode.runtime.WorkerRuns;
 import studio.authcode.wallet.UserContracts;
 import studio.authcode.wallet.Wallets;
 
@@ -31,6 +38,8 @@ public final class Studio implements AutoCloseable {
     private final Personas personas;
     private final Lazy<Journal> journal;
     private final Lazy<Calls> calls;
+    private final Lazy<Runs> runs;
+    private final Lazy<Planner> planner;
 
     /// Builds the services; files are opened when they are first needed.
     ///
@@ -51,6 +60,8 @@ public final class Studio implements AutoCloseable {
             return opened;
         });
         this.calls = new Lazy<>(() -> new Calls(wallets, registry, journal.get(), clock, random));
+        this.runs = new Lazy<>(() -> WorkerRuns.of(WorkerCommand.ofThisProgram(System::getProperty), clock, random));
+        this.planner = new Lazy<>(() -> new RunsPlanner(runs.get(), this::componentUsers));
     }
 
     /// Returns the folder that holds everything the program keeps.
@@ -103,8 +114,24 @@ public final class Studio implements AutoCloseable {
         return calls.get();
     }
 
+    /// Returns what runs mini-apps' code.
+    public Runs runs() {
+        return runs.get();
+    }
+
+    /// Returns what tries every outcome.
+    public Planner planner() {
+        return planner.get();
+    }
+
+    /// Returns what finds a page that uses a component of a mini-app.
+    public Function<String, Optional<String>> componentUsers(MiniApp app) {
+        return _ -> Optional.empty();
+    }
+
     @Override
     public void close() {
+        runs.built().ifPresent(Runs::close);
         journal.built().ifPresent(Journal::close);
     }
 }

@@ -43,7 +43,8 @@ class ArchitectureTest {
             .whereLayer("project").mayOnlyAccessLayers("base", "wallet")
             .whereLayer("source").mayOnlyAccessLayers("base", "wallet", "project")
             .whereLayer("diagnosis").mayOnlyAccessLayers("base", "wallet", "project", "source", "registry")
-            .whereLayer("report").mayOnlyAccessLayers("base", "wallet", "project", "source", "registry", "diagnosis")
+            .whereLayer("report").mayOnlyAccessLayers(
+                    "base", "wallet", "project", "source", "registry", "diagnosis", "consent", "runtime", "plan")
             .whereLayer("consent").mayOnlyAccessLayers("base", "wallet", "registry")
             .whereLayer("journal").mayOnlyAccessLayers("base", "wallet", "registry", "consent")
             .whereLayer("runtime").mayOnlyAccessLayers(

@@ -65,4 +65,9 @@ public record StateFolder(Path path) {
     public Path fixes() {
         return path.resolve("fixes");
     }
+
+    /// Returns the folder of what can be made again; anyone may delete it.
+    public Path cache() {
+        return path.resolve("cache");
+    }
 }

@@ -42,7 +42,10 @@ final class Answerer {
         return ((Done) state).flow();
     }
 
-    private Decision answer(Asking asking) {
+    /// Answers one prompt.
+    ///
+    /// @throws UserError if nobody can
+    Decision answer(Asking asking) {
         Prompt prompt = asking.prompt();
         Optional<Decision> scripted = script.next(prompt);
         if (scripted.isPresent()) {

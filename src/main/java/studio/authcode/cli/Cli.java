@@ -36,6 +36,8 @@ public final class Cli {
         commands.put("explain", () -> new ExplainCommand(around));
         commands.put("fix", () -> new FixCommand(around));
         commands.put("call", () -> new CallCommand(around));
+        commands.put("run", () -> new RunCommand(around));
+        commands.put("plan", () -> new PlanCommand(around));
         commands.put("log", () -> new LogCommand(around));
         commands.put("forget", () -> new ForgetCommand(around));
     }

@@ -49,6 +49,26 @@ final class ProjectOptions {
         }
     }
 
+    Optional<String> wallet() {
+        return Optional.ofNullable(wallet);
+    }
+
+    Optional<String> app() {
+        return Optional.ofNullable(app);
+    }
+
+    Optional<String> persona() {
+        return Optional.ofNullable(persona);
+    }
+
+    String environment() {
+        return environment.name();
+    }
+
+    Map<String, String> rules() {
+        return rules;
+    }
+
     /// Reads a project.
     ///
     /// @throws UserError if it is no mini-app

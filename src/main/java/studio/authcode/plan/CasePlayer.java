@@ -5,9 +5,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import studio.authcode.base.Json;
+import studio.authcode.base.Place;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
@@ -74,7 +76,7 @@ final class CasePlayer implements Audience {
     }
 
     @Override
-    public CompletionStage<Void> keep(Flow flow) {
+    public CompletionStage<Void> keep(Flow flow, Optional<Place> at) {
         return CompletableFuture.completedStage(null);
     }
 

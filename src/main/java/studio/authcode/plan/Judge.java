@@ -20,16 +20,18 @@ final class Judge {
 
     /// Returns a judge that knows every rule, and what a project itself expects.
     static Judge of(List<Expectation> expectations) {
-        return new Judge(List.of(new BrokenCode(), new PromptLoop(), new LoadingLeftOn(), new BadCodeSent(),
-                new CodeHandling(), new CompletedTwice(), new PartialIgnored(), new NoReaction(),
-                new Expected(expectations)));
+        return new Judge(List.of(new PromptLoop(), new LoadingLeftOn(), new BadCodeSent(), new CodeHandling(),
+                new CompletedTwice(), new PartialIgnored(), new NoReaction(), new Expected(expectations)));
     }
 
     /// Judges a case.
     CaseResult judge(Case tried, RunSetup setup, RunResult run) {
         CaseTrail trail = CaseTrail.of(tried, setup, run.trail());
-        List<Reason> reasons = new ArrayList<>();
-        rules.forEach(rule -> reasons.addAll(rule.judge(trail)));
+        List<Reason> reasons = new ArrayList<>(new BrokenCode().judge(trail));
+        // What code leaves undone that broke off is a consequence, and no defect of its own.
+        if (reasons.stream().allMatch(Reason::warning)) {
+            rules.forEach(rule -> reasons.addAll(rule.judge(trail)));
+        }
         reasons.sort(Comparator.comparing(Reason::warning));
         boolean fails = reasons.stream().anyMatch(reason -> !reason.warning());
         if (!fails && trail.calls().isEmpty()) {

@@ -64,7 +64,7 @@ public final class RunsPlanner implements Planner {
     /// What a call asks for is known when it has been made once, with nothing sent to anybody.
     private CompletableFuture<List<Case>> probe(RunSetup setup, Spot spot) {
         Set<Flow> flows = ConcurrentHashMap.newKeySet();
-        RunSetup quiet = with(asRegistered(setup), new Network(Set.of(), setup.network().pinned()));
+        RunSetup quiet = asRegistered(setup).with(Network.none(setup.network().pinned()));
         return runs.start(quiet, spot.acts(Outcome.Whole.ALLOW), new CasePlayer(Outcome.Whole.ALLOW))
                 .handle((run, trouble) -> {
                     if (run != null) {
@@ -75,20 +75,10 @@ public final class RunsPlanner implements Planner {
                 });
     }
 
-    private static RunSetup with(RunSetup setup, Network network) {
-        return new RunSetup(setup.app(), setup.contract(), setup.switches(), setup.id(), setup.registered(),
-                setup.environment(), setup.persona(), setup.fault(), setup.remembered(), network, setup.now());
-    }
-
     /// An app that nobody registered yet is tried as if it were; that it is not is another command's business.
     private static RunSetup asRegistered(RunSetup setup) {
-        return setup.registered().isPresent() ? setup : registered(setup,
-                Optional.of(RegisteredApp.published(setup.contract().id(), setup.id())));
-    }
-
-    private static RunSetup registered(RunSetup setup, Optional<RegisteredApp> registered) {
-        return new RunSetup(setup.app(), setup.contract(), setup.switches(), setup.id(), registered,
-                setup.environment(), setup.persona(), setup.fault(), setup.remembered(), setup.network(), setup.now());
+        return setup.registered().isPresent() ? setup
+                : setup.with(Optional.of(RegisteredApp.published(setup.contract().id(), setup.id())));
     }
 
     @Override
@@ -130,9 +120,8 @@ public final class RunsPlanner implements Planner {
         };
         Optional<Set<String>> remembered = outcome == Outcome.Whole.REMEMBERED
                 ? Optional.of(everything(base)) : Optional.empty();
-        return new RunSetup(base.app(), base.contract(), base.switches(), base.id(),
-                outcome == Outcome.Whole.UNREGISTERED ? Optional.empty() : base.registered(), base.environment(),
-                base.persona(), fault, remembered, base.network(), base.now());
+        RunSetup known = outcome == Outcome.Whole.UNREGISTERED ? base.with(Optional.<RegisteredApp>empty()) : base;
+        return known.with(fault, remembered);
     }
 
     private static Set<String> everything(RunSetup setup) {

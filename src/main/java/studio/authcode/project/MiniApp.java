@@ -39,6 +39,12 @@ public record MiniApp(
         List<String> files,
         Map<String, String> texts) {
 
+    /// Returns what stands for a project where there is none, such as for a script.
+    public static MiniApp bare(Path folder) {
+        return new MiniApp(folder, Optional.empty(), new AppId.NotKept(), Optional.empty(), "", Optional.empty(),
+                List.of(), List.of(), ProjectSettings.none(), Place.of(""), List.of(), List.of(), Map.of());
+    }
+
     /// Returns the name for people: the manifest's, else the folder's.
     public String name() {
         return manifest.flatMap(Manifest::name).filter(name -> !name.isBlank())

@@ -23,7 +23,9 @@ public sealed interface Act {
     /// Code without a project is run.
     ///
     /// @param name what its errors call it
-    record Script(String name, String code) implements Act {
+    /// @param handler the handler that is fired when it has registered a page and called nothing by itself; empty for
+    ///        the only one that the page has
+    record Script(String name, String code, Optional<String> handler) implements Act {
     }
 
     /// The user leaves the page.

@@ -1,6 +1,8 @@
 package studio.authcode.runtime;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import studio.authcode.base.Place;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
@@ -22,7 +24,9 @@ public interface Audience {
     CompletionStage<JsonNode> answer(String name, JsonNode args);
 
     /// Keeps a finished flow; its callback is delivered when that is done.
-    CompletionStage<Void> keep(Flow flow);
+    ///
+    /// @param at where the call stands in the page's code, where that can be told
+    CompletionStage<Void> keep(Flow flow, Optional<Place> at);
 
     /// Hears what happens.
     void hear(RunEvent event);

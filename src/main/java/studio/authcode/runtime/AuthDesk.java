@@ -53,23 +53,23 @@ final class AuthDesk implements Run.Desk {
         };
         trail.asker(question.id(), flow);
         trail.add(new RunEvent.Call(flow, question.api(), question.args(), question.at()));
-        goOn(state, reply, false);
+        goOn(state, question, reply, false);
     }
 
-    private void goOn(FlowState state, Run.Reply reply, boolean asked) {
+    private void goOn(FlowState state, Run.Question question, Run.Reply reply, boolean asked) {
         switch (state) {
             case Asking asking -> audience.decide(asking).whenComplete((decision, trouble) -> reply.later(() -> {
                 if (trouble == null) {
                     trail.add(new RunEvent.Prompted(asking.id(), asking.prompt(),
                             FlowJson.decision(new PromptAnswer(asking.prompt(), decision))));
-                    goOn(asking.answer(decision), reply, true);
+                    goOn(asking.answer(decision), question, reply, true);
                 } else {
                     reply.refuse(trouble);
                 }
             }));
             case Done(Flow flow) -> {
                 remembered.ifPresent(known -> known.addAll(flow.allowed()));
-                audience.keep(flow).whenComplete((_, trouble) -> reply.later(() -> {
+                audience.keep(flow, question.at()).whenComplete((_, trouble) -> reply.later(() -> {
                     if (trouble == null) {
                         end(flow, reply, asked);
                     } else {

@@ -2,7 +2,6 @@ package studio.authcode.runtime;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
@@ -12,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 final class EventReader {
 
     private final UnaryOperator<Place> original;
-    private final IntFunction<String> asker;
+    private final UnaryOperator<String> asker;
 
     /// Takes what finds the place in the project's file, and the name of what a question is about.
-    EventReader(UnaryOperator<Place> original, IntFunction<String> asker) {
+    EventReader(UnaryOperator<Place> original, UnaryOperator<String> asker) {
         this.original = original;
         this.asker = asker;
     }
@@ -25,19 +24,19 @@ final class EventReader {
             case "lifecycle" -> new RunEvent.Lifecycle(text(json, "page"), component(json), text(json, "name"));
             case "tap" -> new RunEvent.Tap(text(json, "page"), component(json), text(json, "handler"),
                     json.path("detail").isMissingNode() ? json.path("tap") : json.path("detail"));
-            case "delivered" -> new RunEvent.Delivered(asker.apply(json.path("id").asInt()), text(json, "callback"),
-                    json.path("payload"), json.path("handled").asBoolean(), json.path("promise").asBoolean());
-            case "read" -> new RunEvent.Read(asker.apply(json.path("id").asInt()), text(json, "path"));
-            case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"), json.path("simulated").asBoolean(),
+            case "delivered" -> new RunEvent.Delivered(asker.apply(text(json, "id")), text(json, "callback"),
+                    json.path("payload"), json.path("handled").asBoolean(false), json.path("promise").asBoolean(false));
+            case "read" -> new RunEvent.Read(asker.apply(text(json, "id")), text(json, "path"));
+            case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"), json.path("simulated").asBoolean(false),
                     place(json.path("at")));
             case "toast" -> new RunEvent.Toast(text(json, "type"), text(json, "content"));
-            case "loading" -> new RunEvent.Loading(json.path("on").asBoolean(), text(json, "content"));
+            case "loading" -> new RunEvent.Loading(json.path("on").asBoolean(false), text(json, "content"));
             case "console" -> new RunEvent.Console(text(json, "level"), text(json, "text"), place(json.path("at")));
             case "setData" -> new RunEvent.DataSet(text(json, "page"), component(json), json.path("changes"));
             case "navigate" -> new RunEvent.Navigate(text(json, "how"), text(json, "url"), text(json, "page"));
             case "storage" -> new RunEvent.Storage(text(json, "op"), text(json, "key"), json.path("value"));
             case "module-missing" -> new RunEvent.ModuleMissing(text(json, "from"), text(json, "specifier"),
-                    text(json, "reason"), json.path("standIn").asBoolean(), place(json.path("at")));
+                    text(json, "reason"), json.path("standIn").asBoolean(false), place(json.path("at")));
             case "standIn" -> new RunEvent.StandIn(text(json, "name"));
             case "error" -> failure(json);
             default -> null;

@@ -20,7 +20,7 @@ final class Gate {
     /// Tells whether a host may be reached. A name is judged as it stands: whatever it may resolve to counts for nothing.
     boolean lets(String host) {
         String name = host.toLowerCase(Locale.ROOT);
-        return LOOPBACK.matcher(name).matches()
+        return network.loopback() && LOOPBACK.matcher(name).matches()
                 || network.allowed().stream().anyMatch(each -> each.equalsIgnoreCase(name));
     }
 

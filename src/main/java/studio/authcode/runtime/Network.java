@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// What `my.request` may reach; loopback always.
+/// What `my.request` may reach.
 ///
 /// @param allowed the hosts that the person allows for this project
 /// @param pinned replies that stand in for a server
-public record Network(Set<String> allowed, List<Pin> pinned) {
+/// @param loopback whether it may reach this machine
+public record Network(Set<String> allowed, List<Pin> pinned, boolean loopback) {
 
     /// A reply that is given instead of sending.
     ///
@@ -21,6 +22,11 @@ public record Network(Set<String> allowed, List<Pin> pinned) {
 
     /// Returns what holds for a project that says nothing.
     public static Network loopbackOnly() {
-        return new Network(Set.of(), List.of());
+        return new Network(Set.of(), List.of(), true);
+    }
+
+    /// Returns what holds where nothing may be sent to anybody.
+    public static Network none(List<Pin> pinned) {
+        return new Network(Set.of(), pinned, false);
     }
 }

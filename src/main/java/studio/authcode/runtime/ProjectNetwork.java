@@ -23,6 +23,6 @@ public final class ProjectNetwork {
         List<Network.Pin> pins = new ArrayList<>();
         requests.path("pins").forEach(pin -> pins.add(new Network.Pin(pin.path("url").asString(""),
                 pin.path("method").asString(""), pin.path("status").asInt(200), pin.path("body"))));
-        return new Network(Set.copyOf(hosts), List.copyOf(pins));
+        return new Network(Set.copyOf(hosts), List.copyOf(pins), true);
     }
 }

@@ -1,6 +1,7 @@
 package studio.authcode.runtime;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +107,9 @@ final class RequestDesk implements Run.Desk {
     }
 
     private static String reason(Exception e) {
+        if (e instanceof ConnectException) {
+            return Text.of("runtime.request.refused").toString();
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 

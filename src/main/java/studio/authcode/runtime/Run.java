@@ -24,8 +24,9 @@ final class Run {
     private final Stage stage;
     private final Trail trail;
     private final Map<String, Desk> desks;
-    private final Set<Integer> open = new HashSet<>();
-    private final Map<Integer, Supplier<ObjectNode>> held = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Map<String, Supplier<ObjectNode>> held = new HashMap<>();
+    private boolean idle;
     private boolean holding;
     private boolean over;
     private boolean fit;
@@ -94,17 +95,10 @@ final class Run {
 
     /// Waits until nothing happens any more.
     private void settle() throws InterruptedException {
-        boolean idle = false;
         while (!over && !(idle && held.keySet().containsAll(open))) {
-            Incoming incoming = idle ? worker.await() : worker.next();
-            switch (incoming) {
-                case Incoming.Said(ObjectNode message) -> idle = heard(message, idle);
-                case Incoming.Task(Runnable task) -> {
-                    if (!over) {
-                        task.run();
-                        idle = false;
-                    }
-                }
+            switch (idle ? worker.await() : worker.next()) {
+                case Incoming.Said(ObjectNode message) -> heard(message);
+                case Incoming.Task(Runnable task) -> task.run();
                 case Incoming.Dead(Incoming.Death why, String lastWords) -> {
                     over = true;
                     trail.died(why, lastWords);
@@ -113,25 +107,24 @@ final class Run {
         }
     }
 
-    private boolean heard(ObjectNode message, boolean idle) {
+    private void heard(ObjectNode message) {
         switch (message.path("say").asString("")) {
             case "event" -> trail.event(message.path("event"));
             case "ask" -> ask(message);
-            case "need" -> send(stage.module(message));
+            case "need" -> worker.send(stage.module(message));
             case "idle" -> {
                 over |= message.hasNonNull("broken");
                 // A worker that still waits for what it was answered has not yet read the answer.
-                return message.path("pending").valueStream().allMatch(id -> open.contains(id.asInt()));
+                idle = message.path("pending").valueStream().allMatch(id -> open.contains(id.asString("")));
             }
             default -> {
                 // What is said to nobody in particular, as that it is ready.
             }
         }
-        return idle && !message.path("say").asString("").equals("ask");
     }
 
     private void ask(ObjectNode message) {
-        int id = message.path("id").asInt();
+        String id = message.path("id").asString("");
         String api = message.path("api").asString("");
         Desk desk = desks.get(api);
         open.add(id);
@@ -144,12 +137,13 @@ final class Run {
         desk.answer(question, new Reply(id));
     }
 
-    private void never(int id) {
+    private void never(String id) {
         open.remove(id);
         send(Json.object().put("do", "never").put("id", id));
     }
 
     private void send(ObjectNode message) {
+        idle = false;
         worker.send(message);
     }
 
@@ -163,7 +157,7 @@ final class Run {
                             new RunResult.PageState(page.path("path").asString(""), page.path("data"))));
                     return pages;
                 }
-                case Incoming.Said(ObjectNode message) -> heard(message, false);
+                case Incoming.Said(ObjectNode message) -> heard(message);
                 case Incoming.Task _ -> {
                     // It is too late for an answer.
                 }
@@ -179,7 +173,7 @@ final class Run {
     /// What the page asks.
     ///
     /// @param args what it gave the function
-    record Question(int id, String api, JsonNode args, Optional<Place> at) {
+    record Question(String id, String api, JsonNode args, Optional<Place> at) {
     }
 
     /// Who answers some function of the platform.
@@ -192,9 +186,9 @@ final class Run {
     /// How a question is answered.
     final class Reply {
 
-        private final int id;
+        private final String id;
 
-        Reply(int id) {
+        Reply(String id) {
             this.id = id;
         }
 

@@ -35,4 +35,21 @@ public record RunSetup(
         Optional<Set<String>> remembered,
         Network network,
         Instant now) {
+
+    /// Returns the same with another answer of the wallet, and other grants.
+    public RunSetup with(Optional<Fault> answer, Optional<Set<String>> grants) {
+        return new RunSetup(app, contract, switches, id, registered, environment, persona, answer, grants, network,
+                now);
+    }
+
+    /// Returns the same for an app that is, or is not, registered.
+    public RunSetup with(Optional<RegisteredApp> known) {
+        return new RunSetup(app, contract, switches, id, known, environment, persona, fault, remembered, network, now);
+    }
+
+    /// Returns the same with another network.
+    public RunSetup with(Network other) {
+        return new RunSetup(app, contract, switches, id, registered, environment, persona, fault, remembered, other,
+                now);
+    }
 }

@@ -2,6 +2,7 @@ package studio.authcode.runtime;
 
 import java.util.List;
 import studio.authcode.base.Json;
+import studio.authcode.project.Page;
 import studio.authcode.wallet.ProjectRules;
 import studio.authcode.wallet.ProjectRules.QueryKind;
 import studio.authcode.wallet.ProjectRules.RequestKind;
@@ -52,7 +53,8 @@ final class Stage {
         return List.of(switch (act) {
             case Act.Launch launch -> {
                 ObjectNode message = Json.object().put("do", "launch");
-                launch.page().ifPresent(page -> message.put("page", page));
+                launch.page().or(() -> setup.app().firstPage().map(Page::path))
+                        .ifPresent(page -> message.put("page", page));
                 yield message.put("query", launch.query());
             }
             case Act.Fire fire -> {
@@ -71,7 +73,7 @@ final class Stage {
 
     /// Returns the answer to a worker that looks for a module.
     ObjectNode module(ObjectNode need) {
-        ObjectNode message = Json.object().put("do", "module").put("nr", need.path("nr").asInt());
+        ObjectNode message = Json.object().put("do", "module").put("nr", need.path("nr").asInt(0));
         message.set("found", modules.find(need.path("from").asString(""), need.path("specifier").asString("")));
         return message;
     }

@@ -18,7 +18,7 @@ final class Trail {
     private static final int MOST = 50_000;
 
     private final List<RunEvent> events = new ArrayList<>();
-    private final Map<Integer, String> askers = new HashMap<>();
+    private final Map<String, String> askers = new HashMap<>();
     private final Consumer<RunEvent> audience;
     private final EventReader reader;
     private String page = "";
@@ -58,7 +58,7 @@ final class Trail {
     }
 
     /// Names what a question is about: a flow, or an address.
-    void asker(int id, String name) {
+    void asker(String id, String name) {
         askers.put(id, name);
     }
 

@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// How a worker process is started: with the Java and the class path of this one, and a small heap of its own.
 ///
 /// @param java the java executable
 /// @param classPath as the JVM takes it
 /// @param cache an AOT cache that fits, where there is one
-public record WorkerCommand(Path java, String classPath, Optional<Path> cache) {
+/// @param training where to leave an AOT cache, which takes a process that ends by itself
+public record WorkerCommand(Path java, String classPath, Optional<Path> cache, Optional<Path> training) {
 
     private static final String MAIN = "studio.authcode.runtime.worker.WorkerMain";
     private static final List<String> FLAGS = List.of("-Xmx256m", "-Xms48m", "-Xss2m", "-XX:+UseSerialGC",
@@ -22,12 +24,13 @@ public record WorkerCommand(Path java, String classPath, Optional<Path> cache) {
 
     /// Returns the command for workers of this very program.
     ///
-    /// @param cache where an AOT cache for workers may be
-    public static WorkerCommand ofThisProgram(Optional<String> cache) {
-        Path java = Path.of(System.getProperty("java.home"), "bin",
-                System.getProperty("os.name").startsWith("Windows") ? "java.exe" : "java");
-        return new WorkerCommand(java, System.getProperty("java.class.path"),
-                cache.map(Path::of).filter(Files::isReadable));
+    /// @param property the system's properties
+    public static WorkerCommand ofThisProgram(UnaryOperator<String> property) {
+        Path java = Path.of(property.apply("java.home"), "bin",
+                property.apply("os.name").startsWith("Windows") ? "java.exe" : "java");
+        return new WorkerCommand(java, property.apply("java.class.path"),
+                Optional.ofNullable(property.apply("authcode.worker.aot")).map(Path::of).filter(Files::isReadable),
+                Optional.ofNullable(property.apply("authcode.worker.train")).map(Path::of));
     }
 
     /// Returns the whole command line.
@@ -38,6 +41,7 @@ public record WorkerCommand(Path java, String classPath, Optional<Path> cache) {
         line.add(java.toString());
         line.addAll(FLAGS);
         cache.ifPresent(file -> line.add("-XX:AOTCache=" + file));
+        training.ifPresent(file -> line.add("-XX:AOTCacheOutput=" + file));
         line.addAll(List.of("-cp", classPath, MAIN));
         line.addAll(List.of(arguments));
         return line;

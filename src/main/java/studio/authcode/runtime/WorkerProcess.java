@@ -29,12 +29,14 @@ final class WorkerProcess implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Process process;
+    private final boolean patient;
     private final BufferedWriter out;
     private final BlockingQueue<Incoming> incoming;
     private final StringBuilder complaints = new StringBuilder();
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(Process process, boolean patient) {
         this.process = process;
+        this.patient = patient;
         this.out = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.incoming = new LinkedBlockingQueue<>(MOST_WAITING);
         Thread.ofVirtual().name("worker-lines").start(this::read);
@@ -50,7 +52,7 @@ final class WorkerProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
-            return new WorkerProcess(builder.start());
+            return new WorkerProcess(builder.start(), command.training().isPresent());
         } catch (IOException e) {
             throw new UserError(Text.of("runtime.worker.start", String.valueOf(e.getMessage())),
                     Text.of("runtime.worker.start.hint"));
@@ -152,8 +154,17 @@ final class WorkerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// Ends the process; one that is to leave an AOT cache is left the time to do so.
     @Override
     public void close() {
+        try {
+            if (patient) {
+                out.close();
+                process.waitFor(MOST_SILENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (IOException | InterruptedException _) {
+            // Then there is no cache.
+        }
         process.destroyForcibly();
     }
 }

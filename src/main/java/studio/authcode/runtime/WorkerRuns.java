@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,12 @@ public final class WorkerRuns implements Runs {
         this.modules = modules;
         this.clock = clock;
         this.random = random;
+    }
+
+    /// Returns what runs mini-apps, as many at once as there are processors.
+    public static WorkerRuns of(WorkerCommand command, InstantSource clock, RandomGenerator random) {
+        return new WorkerRuns(new Workers(command, Math.max(1, Runtime.getRuntime().availableProcessors())),
+                app -> new StoreModules(app, (_, _) -> Optional.empty()), clock, random);
     }
 
     @Override
@@ -56,10 +63,10 @@ public final class WorkerRuns implements Runs {
     }
 
     private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
-        long began = System.nanoTime();
         Modules code = modules.apply(setup.app());
         Trail trail = new Trail(audience::hear, code::original);
         WorkerProcess worker = workers.take();
+        long began = System.nanoTime();
         Run run = new Run(worker, new Stage(setup, code), trail, desks(setup, audience, trail));
         boolean ended = false;
         try {

@@ -1,5 +1,8 @@
 package studio.authcode.source;
 
+import static studio.authcode.source.ModulePaths.folder;
+import static studio.authcode.source.ModulePaths.normal;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,16 +45,16 @@ final class Entries {
     }
 
     private List<Entry> from(AppJson json) {
-        add(Kind.APP, "app", Modules.normal(app.root(), "app"));
+        add(Kind.APP, "app", normal(app.root(), "app"));
         for (Page page : app.pages()) {
             page.file().ifPresent(file -> found.putIfAbsent(file, new Entry(Kind.PAGE, page.path(), file)));
-            configured.add(Modules.normal(app.root(), page.path()));
+            configured.add(normal(app.root(), page.path()));
         }
         components(json.json(), app.root());
         plugins(json.json());
         while (!configured.isEmpty() && found.size() < MOST) {
             String path = configured.remove();
-            config(path + ".json").ifPresent(config -> components(config, Modules.folder(path)));
+            config(path + ".json").ifPresent(config -> components(config, folder(path)));
         }
         return new ArrayList<>(found.values());
     }
@@ -68,24 +71,24 @@ final class Entries {
     private void component(String written, String folder) {
         Stream<String> places = written.startsWith("/") ? Stream.of(app.root())
                 : written.startsWith(".") ? Stream.of(folder) : Stream.of(folder, app.root());
-        places.map(place -> Modules.normal(place, written))
+        places.map(place -> normal(place, written))
                 .filter(path -> add(Kind.COMPONENT, path, path)).findFirst();
     }
 
     /// A plugin that the project itself holds stands in `plugin.json`.
     private void plugins(JsonObject json) {
-        for (String folder : List.of("plugin", Modules.normal(app.root(), "plugin"))) {
-            config(Modules.normal(folder, "plugin.json")).ifPresent(plugin -> {
-                strings(plugin.at("/main")).forEach(main -> add(Kind.PLUGIN, main, Modules.normal(folder, main)));
+        for (String folder : List.of("plugin", normal(app.root(), "plugin"))) {
+            config(normal(folder, "plugin.json")).ifPresent(plugin -> {
+                strings(plugin.at("/main")).forEach(main -> add(Kind.PLUGIN, main, normal(folder, main)));
                 plugin.at("/pages").ifPresent(pages -> below(pages)
-                        .forEach(page -> add(Kind.PLUGIN, page, Modules.normal(folder, page))));
+                        .forEach(page -> add(Kind.PLUGIN, page, normal(folder, page))));
                 plugin.at("/publicComponents").ifPresent(components -> below(components)
-                        .forEach(each -> add(Kind.COMPONENT, each, Modules.normal(folder, each))));
+                        .forEach(each -> add(Kind.COMPONENT, each, normal(folder, each))));
             });
         }
         json.at("/tabBar/custom").or(() -> json.at("/tabBar/customize"))
                 .ifPresent(_ -> Stream.of("custom-tab-bar/index", "customize-tab-bar/index")
-                        .forEach(path -> add(Kind.COMPONENT, path, Modules.normal(app.root(), path))));
+                        .forEach(path -> add(Kind.COMPONENT, path, normal(app.root(), path))));
     }
 
     private static Stream<String> below(JsonValue value) {

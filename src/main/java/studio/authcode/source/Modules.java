@@ -1,5 +1,8 @@
 package studio.authcode.source;
 
+import static studio.authcode.source.ModulePaths.folder;
+import static studio.authcode.source.ModulePaths.normal;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,19 +14,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.authcode.source.code.ImportFact;
 
 /// Finds the file that an import means, as mini-app platforms and their build tools look for it.
 final class Modules {
-
-    private static final List<String> ENDINGS = List.of("", ".js", ".ts", ".jsx", ".tsx", ".mjs", ".cjs", ".sjs",
-            "/index.js", "/index.ts", "/index.jsx", "/index.tsx", ".axml.js", ".d.ts");
-    private static final List<String> ALIASES = List.of("@/", "~/", "~@/", "#/", "src/", "@src/");
-
-    private static final Pattern QUERY = Pattern.compile("[?#!].*$");
 
     private final String root;
     private final NavigableSet<String> files;
@@ -48,14 +44,14 @@ final class Modules {
     /// Returns every file that an import may mean: one, where its path can be followed; several, where it begins with
     /// an alias that cannot.
     List<String> all(String from, String specifier) {
-        String plain = QUERY.matcher(specifier).replaceFirst("");
-        if (plain.startsWith("./") || plain.startsWith("../") || plain.equals(".") || plain.equals("..")) {
+        String plain = ModulePaths.plain(specifier);
+        if (ModulePaths.isRelative(plain)) {
             return file(normal(folder(from), plain)).map(List::of).orElse(List.of());
         }
         if (plain.startsWith("/")) {
             return file(normal(root, plain.substring(1))).map(List::of).orElse(List.of());
         }
-        Optional<String> alias = ALIASES.stream().filter(plain::startsWith).findFirst();
+        Optional<String> alias = ModulePaths.ALIASES.stream().filter(plain::startsWith).findFirst();
         if (alias.isPresent()) {
             return aliased(plain.substring(alias.get().length()));
         }
@@ -72,19 +68,13 @@ final class Modules {
         String name = rest.substring(rest.lastIndexOf('/') + 1);
         Stream<String> same = Stream.concat(byName.getOrDefault(stem(name), List.of()).stream(),
                 byName.getOrDefault("index", List.of()).stream());
-        return same.filter(file -> ENDINGS.stream().anyMatch(end -> ("/" + file).endsWith("/" + rest + end)))
+        return same.filter(file -> ModulePaths.endings().anyMatch(end -> ("/" + file).endsWith("/" + rest + end)))
                 .distinct().toList();
     }
 
     /// Returns the file that a path without its ending means.
     Optional<String> file(String path) {
-        for (String ending : ENDINGS) {
-            if (known.contains(path + ending)) {
-                return Optional.of(path + ending);
-            }
-        }
-        return path.endsWith(".js") ? Stream.of(".ts", ".tsx").map(path.substring(0, path.length() - 3)::concat)
-                .filter(known::contains).findFirst() : Optional.empty();
+        return ModulePaths.candidates(path).filter(known::contains).findFirst();
     }
 
     /// Returns the folder in which the files are whose paths begin like this, seen from a file; without a beginning
@@ -108,29 +98,9 @@ final class Modules {
         return folder.isEmpty() ? files : files.subSet(folder + "/", folder + "0");
     }
 
-    static String folder(String file) {
-        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
-    }
-
     private static String stem(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.indexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
-    }
-
-    /// Returns a path without `.` and `..`; what leads out of the project is found nowhere.
-    static String normal(String folder, String path) {
-        List<String> parts = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
-        for (String part : path.split("/")) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) {
-                    return "..";
-                }
-                parts.removeLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        return String.join("/", parts);
     }
 }

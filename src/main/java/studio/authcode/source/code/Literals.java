@@ -4,7 +4,7 @@ import java.util.Optional;
 import studio.authcode.source.syntax.Node;
 
 /// The texts that string literals and the keys of objects stand for.
-final class Literals {
+public final class Literals {
 
     private static final int HEX = 16;
 
@@ -12,7 +12,7 @@ final class Literals {
     }
 
     /// Returns what a string, or a template without expressions, stands for.
-    static Optional<String> text(Node node) {
+    public static Optional<String> text(Node node) {
         if (!node.is("string", "template_string")) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class Literals {
     }
 
     /// Returns the name that an object's key, a method's name or a property stands for; empty where it is computed.
-    static Optional<String> key(Node key) {
+    public static Optional<String> key(Node key) {
         return switch (key.kind()) {
             case "property_identifier", "shorthand_property_identifier", "shorthand_property_identifier_pattern",
                     "private_property_identifier", "identifier", "number", "type_identifier" ->

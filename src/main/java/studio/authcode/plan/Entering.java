@@ -1,0 +1,68 @@
+package studio.authcode.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import studio.authcode.project.MiniApp;
+import studio.authcode.project.Page;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.runtime.Act;
+import studio.authcode.runtime.RunSetup;
+import studio.authcode.source.SourceIndex;
+import studio.authcode.source.flow.Flows;
+import studio.authcode.source.flow.Templates;
+
+/// Where a single run enters a mini-app: where the person says, else where its first call can be reached.
+///
+/// @param page the page that is opened; empty for the first one
+/// @param component the component whose handler it is
+/// @param handler the handler that is fired; empty where opening the page is all
+/// @param chosen the name of the spot, where nobody said it
+public record Entering(Optional<String> page, Optional<String> component, Optional<String> handler,
+        Optional<String> chosen) {
+
+    /// Chooses.
+    ///
+    /// @param users finds a page that uses a component
+    /// @param page the page that is opened, if the person says so
+    /// @param handler the handler, if the person says so; `COMPONENT:NAME` for one of a component
+    public static Entering of(MiniApp app, RunSetup setup, SourceIndex sources,
+            Function<String, Optional<String>> users, Optional<String> page, Optional<String> handler) {
+        Optional<String> path = page.map(each -> each.startsWith("/") ? each.substring(1) : each);
+        if (handler.isEmpty() && path.isPresent()) {
+            return new Entering(path, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Flows flows = new Flows(sources.program(), Templates.in(ProjectFiles.at(app.folder()),
+                setup.contract().project().templates()));
+        List<Spot> spots = new Spots(sources, flows, users, app.firstPage().map(Page::path)).of(sources.calls());
+        if (handler.isEmpty()) {
+            return spots.stream().findFirst().map(spot -> of(spot, Optional.of(spot.id())))
+                    .orElse(new Entering(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        int colon = handler.get().lastIndexOf(':');
+        String name = handler.get().substring(colon + 1);
+        Optional<String> component = colon < 0 ? Optional.empty() : Optional.of(handler.get().substring(0, colon));
+        Optional<Spot> known = spots.stream().filter(spot -> spot.handler().equals(name))
+                .filter(spot -> component.isEmpty() || component.equals(spot.component()))
+                .filter(spot -> path.isEmpty() || path.get().equals(spot.page())).findFirst();
+        return known.map(spot -> of(spot, Optional.empty())).orElseGet(() -> new Entering(
+                path.or(() -> component.flatMap(users)), component, Optional.of(name), Optional.empty()));
+    }
+
+    private static Entering of(Spot spot, Optional<String> chosen) {
+        return new Entering(Optional.of(spot.page()).filter(each -> !each.isEmpty()), spot.component(),
+                Optional.of(spot.handler()).filter(_ -> spot.fired()), chosen);
+    }
+
+    /// Returns what is done.
+    ///
+    /// @param query what the page gets
+    public List<Act> acts(String query) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Act.Launch(page, query));
+        handler.filter(name -> component.isPresent() || !Spots.runsByItself(name))
+                .ifPresent(name -> acts.add(new Act.Fire(name, component, 1)));
+        return acts;
+    }
+}

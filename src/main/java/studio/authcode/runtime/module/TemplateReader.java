@@ -1,0 +1,168 @@
+package studio.authcode.runtime.module;
+
+import static studio.authcode.source.ModulePaths.folder;
+import static studio.authcode.source.ModulePaths.normal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import studio.authcode.base.Json;
+import studio.authcode.base.Place;
+import studio.authcode.project.FileText;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.TextLines;
+import studio.authcode.runtime.module.TemplateFacts.Event;
+import studio.authcode.runtime.module.TemplateFacts.Use;
+import studio.authcode.source.markup.Element;
+import studio.authcode.source.markup.Element.Attribute;
+import studio.authcode.source.markup.MarkupReader;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads templates and those that they take in.
+final class TemplateReader {
+
+    private static final int LIMIT = 1 << 20;
+    private static final int MOST_FILES = 30;
+    private static final int MOST_FACTS = 2_000;
+    private static final Pattern EVENT = Pattern.compile("(?:capture-)?(?:on|catch|bind):?([A-Za-z][\\w:-]*)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
+    private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z_$][\\w$]*)['\"]");
+
+    private final ProjectFiles files;
+    private final String root;
+    private final List<String> suffixes;
+
+    /// Takes the mini-app's root, and what templates' names end with.
+    TemplateReader(ProjectFiles files, String root, List<String> suffixes) {
+        this.files = files;
+        this.root = root;
+        this.suffixes = suffixes;
+    }
+
+    /// Reads the template of a page or component.
+    ///
+    /// @param stem its path without any ending, relative to the project
+    /// @param components paths by tag
+    TemplateFacts read(String stem, Map<String, String> components) {
+        return suffixes.stream().map(suffix -> stem + "." + suffix).filter(files::isFile).findFirst()
+                .map(file -> new Reading(components).all(file)).orElse(TemplateFacts.NONE);
+    }
+
+    /// One template with everything that it takes in.
+    private final class Reading {
+
+        private final Map<String, String> tags;
+        private final Set<String> seen = new HashSet<>();
+        private final List<Event> events = new ArrayList<>();
+        private final List<Use> uses = new ArrayList<>();
+        private final List<String> taken = new ArrayList<>();
+
+        Reading(Map<String, String> tags) {
+            this.tags = tags;
+        }
+
+        TemplateFacts all(String file) {
+            taken.add(file);
+            while (!taken.isEmpty() && seen.size() < MOST_FILES) {
+                String next = taken.removeFirst();
+                if (seen.add(next) && files.read(next, LIMIT) instanceof FileText.Content(String _, String text)) {
+                    one(next, text);
+                }
+            }
+            return new TemplateFacts(List.copyOf(events), List.copyOf(uses));
+        }
+
+        private void one(String file, String text) {
+            TextLines lines = new TextLines(text);
+            Loops loops = new Loops();
+            MarkupReader.read(text, element -> {
+                loops.enter(element);
+                if (events.size() + uses.size() < MOST_FACTS) {
+                    element(file, element, lines, loops);
+                }
+            });
+        }
+
+        private void element(String file, Element element, TextLines lines, Loops loops) {
+            switch (element.name()) {
+                case "import", "include" -> element.value("src").ifPresent(src -> taken.add(resolved(file, src)));
+                default -> {
+                    String component = tags.get(element.name());
+                    if (component == null) {
+                        element.attributes().forEach(each -> handlers(each).forEach(handler ->
+                                events.add(event(handler, each, element, loops, lines.place(file, each.start(),
+                                        each.start() + each.name().length())))));
+                    } else {
+                        uses.add(use(element, component, loops));
+                    }
+                }
+            }
+        }
+    }
+
+    private String resolved(String file, String src) {
+        String path = src.startsWith("/") ? normal(root, src) : normal(folder(file), src);
+        boolean whole = suffixes.stream().anyMatch(suffix -> path.endsWith("." + suffix));
+        return whole ? path : path + "." + suffixes.getFirst();
+    }
+
+    private static Event event(String handler, Attribute attribute, Element element, Loops loops, Place place) {
+        ObjectNode dataset = Json.object();
+        element.attributes().stream().filter(each -> each.name().startsWith("data-"))
+                .forEach(each -> loops.put(dataset, camelCase(each.name().substring("data-".length())), each.value()));
+        return new Event(handler, attribute.name(), type(attribute), element.name(), element.value("id").orElse(""),
+                dataset, place);
+    }
+
+    private static Use use(Element element, String component, Loops loops) {
+        ObjectNode props = Json.object();
+        Map<String, String> handlers = new LinkedHashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            Optional<String> handler = handlers(attribute).findFirst();
+            if (handler.isPresent() || attribute.name().equals("ref")) {
+                handlers.put(attribute.name(), handler.or(attribute::value).orElse(""));
+            } else if (attribute.name().indexOf(':') < 0) {
+                loops.put(props, camelCase(attribute.name()), attribute.value());
+            }
+        }
+        return new Use(element.name(), component, props, handlers);
+    }
+
+    /// Returns the methods that an attribute may call: several, where an expression chooses.
+    private static Stream<String> handlers(Attribute attribute) {
+        String value = attribute.value().orElse("").strip();
+        if (value.isEmpty() || !EVENT.matcher(attribute.name()).matches()) {
+            return Stream.empty();
+        }
+        return value.contains("{{") ? QUOTED.matcher(value).results().map(found -> found.group(1))
+                : Stream.of(value).filter(NAME.asMatchPredicate());
+    }
+
+    private static String type(Attribute attribute) {
+        Matcher event = EVENT.matcher(attribute.name());
+        String type = event.matches() ? event.group(1) : attribute.name();
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder();
+        boolean upper = false;
+        for (char c : name.toCharArray()) {
+            if (c == '-') {
+                upper = true;
+            } else {
+                camel.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return camel.toString();
+    }
+}

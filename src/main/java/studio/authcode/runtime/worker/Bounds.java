@@ -1,0 +1,41 @@
+package studio.authcode.runtime.worker;
+
+import java.time.Duration;
+
+/// How much a mini-app may take before it is stopped.
+final class Bounds {
+
+    /// Virtual milliseconds that one act of the parent lets pass, unless it says otherwise.
+    static final long CLOCK = 60_000;
+    /// Timers that one act lets come due, unless the parent says otherwise.
+    static final int CALLBACKS = 2_000;
+    /// Processor time of one turn.
+    static final Duration CPU = Duration.ofMillis(1_500);
+    /// Time of one turn, however little of it was spent.
+    static final Duration WALL = Duration.ofSeconds(20);
+    /// How long code that was interrupted may take to stop.
+    static final Duration GRACE = Duration.ofMillis(500);
+    /// Events of one run.
+    static final int EVENTS = 20_000;
+    /// Characters of all events of one run.
+    static final int ALL_EVENTS = 8 << 20;
+    /// Characters of one event.
+    static final int EVENT = 256 << 10;
+    /// Characters of what an event or a question shows of values, before they are cut.
+    static final int SHOWN = 60_000;
+    /// Characters of the arguments of one question, before they are cut.
+    static final int ASKED = 1 << 20;
+    /// Characters that the storage of an app holds.
+    static final int STORED = 6 << 20;
+    /// Characters of one line between the processes.
+    static final int LINE = 4 << 20;
+    /// Times that one turn may read the clock before reading it makes time pass, as waiting for it would.
+    static final int CLOCK_READS = 1_000;
+    /// Frames that an error shows.
+    static final int FRAMES = 10;
+    /// Bytes of the stack that a mini-app's code has.
+    static final long STACK = 8L << 20;
+
+    private Bounds() {
+    }
+}

@@ -1,0 +1,44 @@
+package studio.authcode.runtime.worker;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import studio.authcode.base.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells what is known of an error that a mini-app's code threw.
+final class Failures {
+
+    /// The parser repeats the place and the line in its message.
+    private static final Pattern SYNTAX = Pattern.compile("(\\w+: )?\\S+:\\d+:\\d+ ([^\\n]*)(?s:.*)");
+    private static final int LONGEST = 2_000;
+
+    private Failures() {
+    }
+
+    /// Returns the members that an `error` event has of this exception: kind, message, place and stack.
+    /// A message stands there only if the code threw an error and not some other value.
+    static ObjectNode json(PolyglotException e) {
+        ObjectNode node = Json.object().put("kind", e.isSyntaxError() ? "syntax" : "uncaught");
+        Value thrown = e.getGuestObject();
+        if (thrown == null || thrown.isException()) {
+            node.put("message", message(e));
+        }
+        ObjectNode at = Places.at(e);
+        if (at != null) {
+            node.set("at", at);
+            node.set("stack", Json.strings(Places.stack(e)));
+        }
+        return node;
+    }
+
+    private static String message(PolyglotException e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        if (e.isSyntaxError()) {
+            Matcher syntax = SYNTAX.matcher(message);
+            message = syntax.matches() ? (syntax.group(1) == null ? "" : syntax.group(1)) + syntax.group(2) : message;
+        }
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,129 @@
+package studio.authcode.runtime.worker;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+import studio.authcode.base.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the platform's scripts can do outside their context: functions of strings and numbers, and nothing else.
+final class Host {
+
+    private static final Source RAISE = Source.newBuilder("js", "(function () { throw 0; })", "platform:raise")
+            .internal(true).buildLiteral();
+
+    private final Context context;
+    private final Loop loop;
+    private final Outlet outlet;
+    private final Modules modules;
+    private final Value raise;
+    private String where = "";
+
+    Host(Context context, Loop loop, Outlet outlet, Modules modules) {
+        this.context = context;
+        this.loop = loop;
+        this.outlet = outlet;
+        this.modules = modules;
+        raise = context.eval(RAISE);
+    }
+
+    /// Returns the functions by name.
+    ProxyObject functions() {
+        Map<String, Object> functions = new HashMap<>(Map.of("event", Bounds.EVENT, "shown", Bounds.SHOWN,
+                "asked", Bounds.ASKED, "stored", Bounds.STORED));
+        Map<String, Object> all = new HashMap<>(Map.of("bounds", ProxyObject.fromMap(functions)));
+        add(all, "event", args -> {
+            outlet.event(args[0].asString());
+            return null;
+        });
+        add(all, "say", args -> {
+            outlet.say(args[0].asString());
+            return null;
+        });
+        add(all, "ask", args -> {
+            loop.ask(args[0].asString());
+            outlet.say(args[1].asString());
+            return null;
+        });
+        add(all, "later", args -> {
+            loop.later(args[0].asInt(), args[1].asDouble());
+            return null;
+        });
+        add(all, "cancel", args -> {
+            loop.cancel(args[0].asInt());
+            return null;
+        });
+        add(all, "now", _ -> loop.now());
+        add(all, "attempt", this::attempt);
+        add(all, "here", _ -> here());
+        add(all, "failure", this::failure);
+        add(all, "find", args -> find(args[0].asString(), args[1].asString()));
+        add(all, "module", args -> context.eval(modules.source(args[0].asString())));
+        return ProxyObject.fromMap(all);
+    }
+
+    /// Returns JSON members that say in which page and handler the app's code runs, or ran last.
+    String where() {
+        return where;
+    }
+
+    /// Returns the place of the app's code that is running, as JSON; `null` where there is none.
+    String here() {
+        try {
+            raise.executeVoid();
+        } catch (PolyglotException e) {
+            if (!stops(e)) {
+                ObjectNode at = Places.at(e);
+                return at == null ? "null" : Json.write(at);
+            }
+            throw e;
+        }
+        return "null";
+    }
+
+    private static void add(Map<String, Object> functions, String name, ProxyExecutable function) {
+        functions.put(name, function);
+    }
+
+    /// Calls a function and returns null, or what it threw and what is known of that.
+    private Object attempt(Value... args) {
+        where = args[1].asString();
+        try {
+            args[0].executeVoid();
+            return null;
+        } catch (PolyglotException e) {
+            if (stops(e)) {
+                throw e;
+            }
+            return ProxyArray.fromArray(e.getGuestObject(), Json.write(Failures.json(e)));
+        }
+    }
+
+    /// Returns what is known of a value that was thrown earlier.
+    private String failure(Value... args) {
+        if (args[0].isException()) {
+            try {
+                throw args[0].throwException();
+            } catch (PolyglotException e) {
+                return Json.write(Failures.json(e));
+            }
+        }
+        return "{}";
+    }
+
+    private ProxyObject find(String from, String specifier) {
+        Modules.Found found = modules.find(from, specifier);
+        return ProxyObject.fromMap(Map.of("kind", found.kind(), "id", found.id(), "json", found.text(),
+                "reason", found.text(), "standIn", found.standIn()));
+    }
+
+    private boolean stops(PolyglotException e) {
+        return e.isInterrupted() || e.isCancelled() || outlet.flooded();
+    }
+}

@@ -1,0 +1,98 @@
+package studio.authcode.runtime.worker;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeoutException;
+import org.graalvm.polyglot.Context;
+
+/// Ends a turn that takes too long; where the code cannot be ended, the last resort is called, which ends the process.
+final class Watchdog implements AutoCloseable {
+
+    private static final long LOOK_EVERY_MS = 25;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Runnable lastResort;
+    private final Thread thread;
+    private Turn turn;
+    private boolean closed;
+
+    /// What is under way on the guest's thread.
+    private static final class Turn {
+        private final Context context;
+        private final long thread = Thread.currentThread().threadId();
+        private final long cpu;
+        private long wall = System.nanoTime();
+        private boolean waiting;
+        private boolean stopped;
+
+        private Turn(Context context, long cpu) {
+            this.context = context;
+            this.cpu = cpu;
+        }
+    }
+
+    /// @param lastResort ends the process
+    Watchdog(Runnable lastResort) {
+        this.lastResort = lastResort;
+        thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
+    }
+
+    /// The calling thread begins a turn in this context.
+    synchronized void begin(Context context) {
+        turn = new Turn(context, threads.getCurrentThreadCpuTime());
+    }
+
+    /// The turn is over; after this it is not interrupted any more.
+    synchronized void end() {
+        turn = null;
+        Thread.interrupted();
+    }
+
+    /// The turn begins to wait for the parent, which is not the mini-app's fault.
+    synchronized void waiting(boolean on) {
+        if (turn != null) {
+            turn.waiting = on;
+            turn.wall = System.nanoTime();
+        }
+    }
+
+    /// Ends the turn as soon as possible.
+    synchronized void stop() {
+        if (turn != null) {
+            turn.stopped = true;
+            notifyAll();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private synchronized void watch() {
+        try {
+            while (!closed) {
+                wait(LOOK_EVERY_MS);
+                if (turn != null && !turn.waiting && (turn.stopped || tooLong(turn))) {
+                    interrupt(turn.context);
+                }
+            }
+        } catch (InterruptedException _) {
+            lastResort.run();
+        }
+    }
+
+    private boolean tooLong(Turn turn) {
+        return threads.getThreadCpuTime(turn.thread) - turn.cpu > Bounds.CPU.toNanos()
+                || System.nanoTime() - turn.wall > Bounds.WALL.toNanos();
+    }
+
+    private void interrupt(Context context) {
+        try {
+            context.interrupt(Bounds.GRACE);
+        } catch (TimeoutException _) {
+            lastResort.run();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package studio.authcode.runtime.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The worker process: runs mini-apps for the process that started it, line by line, until the input ends.
+public final class WorkerMain {
+
+    /// The process ends itself with this when code cannot be ended.
+    static final int UNSTOPPABLE = 70;
+
+    private WorkerMain() {
+    }
+
+    /// Serves the parent on the standard streams.
+    public static void main(String[] args) throws InterruptedException {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        LineParent parent = new LineParent(new FileInputStream(FileDescriptor.in), out, () -> halt(0));
+        Thread guest = new Thread(null, () -> serve(parent), "guest", Bounds.STACK);
+        guest.setUncaughtExceptionHandler((_, e) -> {
+            parent.say("{\"say\":\"died\"}");
+            halt(e instanceof OutOfMemoryError ? 3 : 1);
+        });
+        guest.start();
+        guest.join();
+        halt(0);
+    }
+
+    private static void serve(LineParent parent) {
+        Sandbox sandbox = new Sandbox(PlatformScripts.load(), parent, () -> halt(UNSTOPPABLE));
+        sandbox.warm();
+        parent.say("{\"say\":\"ready\"}");
+        try (Session session = new Session(sandbox, parent)) {
+            for (Optional<String> line = parent.next(); line.isPresent(); line = parent.next()) {
+                session.handle(line.get());
+            }
+        }
+    }
+
+    private static void halt(int status) {
+        Runtime.getRuntime().halt(status);
+    }
+}

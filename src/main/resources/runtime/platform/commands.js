@@ -1,0 +1,103 @@
+// What the parent wants, command by command.
+(function (kit) {
+    'use strict';
+    const text = (value) => (kit.isString(value) ? value : '');
+    kit.page = (path) => kit.member(kit.start.pages, path);
+    kit.component = (path) => kit.member(kit.start.components, path);
+    kit.start = { __proto__: null };
+    kit.platform = { __proto__: null };
+
+    const launchPath = (command) => {
+        const { query } = command;
+        kit.launched = { __proto__: null, path: text(command.page),
+            query: kit.isString(query) ? query : text(kit.member(query, 'query')) };
+    };
+    const hide = () => {
+        kit.hidePage();
+        kit.appLifecycle('onHide', []);
+    };
+    const show = () => {
+        kit.appLifecycle('onShow', [kit.launchOptions()]);
+        kit.showPage();
+    };
+    const script = ({ name, module }) => {
+        const where = kit.at({ __proto__: null, page: null, lifecycle: 'module' });
+        kit.start.pages = { __proto__: null, script: { __proto__: null, module: undefined } };
+        kit.whileLoading('script', where, kit.member(module, 'id') ?? name);
+        if (kit.isAppRegistered()) {
+            kit.launchApp(undefined);
+        }
+        if (kit.isRegistered('script')) {
+            kit.later(() => kit.openFirst('script', ''));
+        }
+    };
+    const answer = ({ id, callback, payload, after, sheet }) => {
+        if (!kit.isOpen(id)) {
+            return;
+        }
+        if (sheet && kit.platform.sheetBefore) {
+            hide();
+        }
+        kit.later(() => {
+            if (sheet && kit.platform.sheetAfter) {
+                show();
+            }
+            kit.answered(id, callback, payload);
+        }, after);
+    };
+    const fire = ({ handler, event, component, times }) => {
+        const page = kit.top();
+        const owner = page === undefined || component === undefined ? page : kit.findComponent(page, component);
+        if (owner === undefined) {
+            kit.trouble('no-handler', 'There is no page or component for it.', { __proto__: null, handler, component },
+                kit.at({ __proto__: null, page: page?.path ?? null }));
+        } else {
+            kit.fire(owner, handler, event, times);
+        }
+    };
+    const state = () => {
+        const pages = kit.list();
+        for (let i = 0; i < kit.stack.length; i++) {
+            kit.add(pages, { path: kit.stack[i].path, data: kit.stack[i].instance.data });
+        }
+        let json = '[';
+        for (let i = 0; i < pages.length; i++) {
+            json += (i === 0 ? '' : ',') + kit.json(pages[i]);
+        }
+        const app = kit.appInstance();
+        kit.say('state', { __proto__: null, pages: kit.raw(json + ']'), app: app ?? {} });
+    };
+
+    const commands = { __proto__: null, answer, fire, script, state, hide, show,
+        start: (command) => {
+            const names = kit.keys(command);
+            for (let i = 0; i < names.length; i++) {
+                kit.start[names[i]] = command[names[i]];
+            }
+            kit.platform = command.platform ?? {};
+            kit.setPrototypeOf(kit.platform, null);
+            kit.fillStorage();
+        },
+        launch: (command) => {
+            launchPath(command);
+            kit.launchApp(kit.member(kit.start.app, 'module'));
+            if (kit.page(kit.launched.path) === undefined) {
+                kit.trouble('no-page', 'The app has no such page.', { __proto__: null, url: kit.launched.path });
+            } else {
+                kit.later(() => kit.openFirst(kit.launched.path, kit.launched.query));
+            }
+        },
+        open: ({ how, url }) => kit.navigate(how, url),
+        back: ({ delta }) => kit.back(delta),
+        leave: () => kit.leave(),
+        never: kit.nothing };
+
+    /** The host calls this with each command. */
+    kit.receive = (line) => {
+        const command = kit.parse(line);
+        kit.setPrototypeOf(command, null);
+        kit.where = kit.nowhere;
+        commands[command.do]?.(command);
+    };
+    kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
+})

@@ -1,0 +1,59 @@
+// What a template says of a page: the event object that a tap gives, and the properties that components get.
+(function (kit) {
+    'use strict';
+    const LITERALS = { __proto__: null, true: true, false: false, null: null, undefined: undefined };
+    const TYPES = { __proto__: null, input: { value: '' }, change: { value: '' }, blur: { value: '' },
+        focus: { value: '' }, confirm: { value: '' }, submit: { value: {} } };
+
+    /** Returns what a template's expression is worth: literals and paths; anything else is undefined. */
+    const worth = (text, data) => {
+        const expression = kit.trim(text);
+        if (expression in LITERALS) {
+            return LITERALS[expression];
+        }
+        if (kit.exec(/^-?\d+(\.\d+)?$/, expression)) {
+            return kit.Number(expression);
+        }
+        const quoted = kit.exec(/^'([^'\\]*)'$|^"([^"\\]*)"$/, expression);
+        if (quoted) {
+            return quoted[1] ?? quoted[2];
+        }
+        return kit.exec(/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*|\[\d+\])*$/, expression)
+            ? kit.lookup(data, expression) : undefined;
+    };
+    /** Returns the values of attributes, expressions looked up in data. */
+    kit.attributes = (facts, data) => {
+        const values = {};
+        const names = facts === undefined ? [] : kit.keys(facts);
+        for (let i = 0; i < names.length; i++) {
+            const fact = facts[names[i]];
+            const expression = kit.isObject(fact) ? kit.member(fact, '$expr') : undefined;
+            values[names[i]] = expression === undefined ? fact : worth(expression, data);
+        }
+        return values;
+    };
+
+    const factOf = (template, handler) => {
+        const events = kit.member(template, 'events');
+        for (let i = 0; events !== undefined && i < events.length; i++) {
+            if (events[i].handler === handler) {
+                return events[i];
+            }
+        }
+        return undefined;
+    };
+    const lowerFirst = (type) => kit.lower(kit.slice(type, 0, 1)) + kit.slice(type, 1);
+
+    /** Returns the event object that an element gives to a handler. */
+    kit.eventObject = (template, handler, data, more) => {
+        const fact = factOf(template, handler);
+        const type = lowerFirst(kit.member(fact, 'type') ?? 'tap');
+        const element = () => ({ id: kit.member(fact, 'id') ?? '', tagName: kit.member(fact, 'tag') ?? 'view',
+            dataset: kit.attributes(kit.member(fact, 'dataset'), data) });
+        const target = element();
+        target.targetDataset = kit.attributes(kit.member(fact, 'dataset'), data);
+        const event = { type, timeStamp: kit.now(), target, currentTarget: element(),
+            detail: kit.copy(TYPES[type] ?? {}) };
+        return more === undefined ? event : { ...event, ...more };
+    };
+})
