@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import studio.authcode.base.Assets;
@@ -20,7 +21,8 @@ import studio.authcode.desktop.Inbox;
 import studio.authcode.desktop.shell.Runners;
 import studio.authcode.desktop.tour.Tour;
 import studio.authcode.registry.AppRegistry;
-import studio.authcode.runtime.Network;
+import studio.authcode.runtime.ProjectFile;
+import studio.authcode.runtime.ProjectNetwork;
 
 /// The way from the commands into the desktop; JavaFX is not touched before it is taken.
 final class Window implements DesktopDoor {
@@ -97,11 +99,8 @@ final class Window implements DesktopDoor {
 
     /// Returns what runs the developer's own code.
     private static Runners runners(Studio studio) {
-        return new Runners(() -> {
-            throw new IllegalStateException(studio.toString());
-        }, () -> {
-            throw new IllegalStateException(studio.toString());
-        }, _ -> Network.loopbackOnly());
+        ProjectFile file = new ProjectFile();
+        return new Runners(studio::runs, studio::planner, app -> ProjectNetwork.of(file.read(app), Set.of()));
     }
 
     private Studio studio(StateFolder folder, Inbox inbox) {

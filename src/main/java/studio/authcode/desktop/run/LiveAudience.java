@@ -1,28 +1,24 @@
 package studio.authcode.desktop.run;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.authcode.base.Place;
 import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
+import studio.authcode.desktop.common.Batch;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Handler;
+import studio.authcode.desktop.common.Lifeline;
 import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.journal.CallRequest;
 import studio.authcode.runtime.Audience;
 import studio.authcode.runtime.RunEvent;
-import studio.authcode.runtime.RunResult;
 import tools.jackson.databind.JsonNode;
 
 /// The person in front of the window: the phone asks, and what happens is handed over in batches.
@@ -31,11 +27,8 @@ final class LiveAudience implements Audience {
     private final Stage stage;
     private final Handler handler;
     private final CallRequest call;
-    private final ConcurrentLinkedQueue<RunEvent> heard = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean due = new AtomicBoolean();
-    private final Map<String, String> places = new HashMap<>();
-    private Optional<CompletableFuture<RunResult>> run = Optional.empty();
-    private boolean over;
+    private final Lifeline line = new Lifeline();
+    private final Batch<RunEvent> heard;
 
     /// Where a run is seen.
     ///
@@ -51,6 +44,11 @@ final class LiveAudience implements Audience {
         this.stage = stage;
         this.handler = handler;
         this.call = call;
+        this.heard = new Batch<>(stage.tasks(), events -> {
+            if (!line.isCut()) {
+                stage.happened().accept(events);
+            }
+        });
     }
 
     @Override
@@ -64,8 +62,8 @@ final class LiveAudience implements Audience {
     }
 
     @Override
-    public CompletionStage<Void> keep(Flow flow) {
-        String from = places.getOrDefault(flow.id(), "run");
+    public CompletionStage<Void> keep(Flow flow, Optional<Place> at) {
+        String from = at.map(place -> place.file() + ":" + place.line()).orElse("run");
         CallRequest made = new CallRequest(call.wallet(), call.app(), call.persona(), call.environment(),
                 call.switches(), flow.request().scopes(), call.fault(), call.remember(), call.apps(), call.project(),
                 from);
@@ -74,66 +72,24 @@ final class LiveAudience implements Audience {
 
     @Override
     public void hear(RunEvent event) {
-        if (event instanceof RunEvent.Call made) {
-            made.at().ifPresent(at -> places.put(made.flow(), at.file() + ":" + at.line()));
-        }
         heard.add(event);
-        if (!due.getAndSet(true)) {
-            stage.tasks().later(this::flush);
-        }
     }
 
     /// Hands over what has happened since; on the JavaFX thread.
     void flush() {
-        due.set(false);
-        List<RunEvent> batch = new ArrayList<>();
-        for (RunEvent event = heard.poll(); event != null; event = heard.poll()) {
-            batch.add(event);
-        }
-        if (!over() && !batch.isEmpty()) {
-            stage.happened().accept(batch);
-        }
+        heard.flush();
     }
 
-    /// Takes the run, which is ended if the audience has left already.
-    ///
-    /// @param ended hears, on any thread, how it ended
-    /// @return whether somebody still looks
-    boolean follow(CompletableFuture<RunResult> begun, BiConsumer<RunResult, Throwable> ended) {
-        boolean left;
-        synchronized (this) {
-            run = Optional.of(begun);
-            left = over;
-        }
-        if (left) {
-            begun.cancel(true);
-        }
-        begun.whenComplete(ended);
-        return !left;
-    }
-
-    /// Leaves; whatever is heard from now on is dropped.
-    ///
-    /// @return the run, which nobody looks at any more
-    synchronized Optional<CompletableFuture<RunResult>> leave() {
-        over = true;
-        return run;
-    }
-
-    /// Tells whether the run has begun.
-    synchronized boolean begun() {
-        return run.isPresent();
-    }
-
-    synchronized boolean over() {
-        return over;
+    /// Returns what holds the run, as long as somebody looks.
+    Lifeline line() {
+        return line;
     }
 
     /// Asks on the JavaFX thread; the answer is never handed over there, as much work may hang on it.
     private <T> CompletionStage<T> onStage(Supplier<CompletionStage<T>> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         stage.tasks().later(() -> {
-            if (over()) {
+            if (line.isCut()) {
                 answer.cancel(false);
                 return;
             }

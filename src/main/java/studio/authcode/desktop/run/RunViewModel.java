@@ -146,19 +146,20 @@ public final class RunViewModel {
         LiveAudience mine = new LiveAudience(stage, wanted, call);
         audience = mine;
         Persona persona = session.persona().get();
-        tools.tasks().run(tools.tr().of("run.starting"), () -> mine.follow(
-                        execution.runs().get().start(execution.setups().of(app, call, persona), wanted.acts(), mine),
-                        (result, failure) -> tools.tasks().later(() -> over(mine, result, failure))))
+        tools.tasks().run(tools.tr().of("run.starting"), () -> mine.line().hold(
+                        execution.runs().get().start(execution.setups().of(app, call, persona), wanted.acts(), mine))
+                        .whenComplete((result, failure) ->
+                                tools.tasks().later(() -> over(mine, result, failure))))
                 .onError(error -> over(mine, null, error))
                 .onEnded(() -> {
-                    if (mine == audience && !mine.begun()) {
+                    if (mine == audience && !mine.line().holds()) {
                         stop();
                     }
                 });
     }
 
     private void over(LiveAudience of, RunResult result, Throwable failure) {
-        if (of != audience || of.over()) {
+        if (of != audience || of.line().isCut()) {
             return;
         }
         of.flush();
@@ -193,7 +194,7 @@ public final class RunViewModel {
         if (audience == null) {
             return;
         }
-        Optional<CompletableFuture<RunResult>> gone = audience.leave();
+        Optional<CompletableFuture<?>> gone = audience.line().cut();
         audience = null;
         gone.ifPresent(run -> tools.tasks().run(tools.tr().of("run.stopping"), () -> run.cancel(true)));
         phone.dismiss();

@@ -11,6 +11,7 @@ import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
 import studio.authcode.desktop.log.LogViewModel;
+import studio.authcode.desktop.outcomes.OutcomesView;
 import studio.authcode.desktop.persona.PersonasView;
 import studio.authcode.desktop.persona.PersonasViewModel;
 import studio.authcode.desktop.registry.AppKey;
@@ -33,7 +34,8 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     @Override
     public Mounts apply(Modals modals) {
-        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), this::run, () -> users(modals));
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), this::run,
+                this::outcomes, () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
@@ -57,6 +59,11 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     private Mounts.Part run(Places places) {
         RunView view = new RunView(bench.run(), places, bench.settings(), bench.tr());
+        return new Mounts.Part(view, view::focus, List.of(), view::close);
+    }
+
+    private Mounts.Part outcomes(Places places) {
+        OutcomesView view = new OutcomesView(bench.outcomes(), places, bench.settings(), bench.tr());
         return new Mounts.Part(view, view::focus, List.of(), view::close);
     }
 

@@ -94,6 +94,7 @@ final class Menus {
                 item("shell.view.source", key(KeyCode.DIGIT2), actions::showSource),
                 item("shell.view.apps", key(KeyCode.DIGIT3), actions::showApps),
                 item("shell.view.run", key(KeyCode.DIGIT4), actions::showRun),
+                item("shell.view.outcomes", key(KeyCode.DIGIT5), actions::showOutcomes),
                 item("shell.view.pages", key(KeyCode.H), actions::showPages),
                 item("shell.view.problems", alt(KeyCode.P), actions::showProblems),
                 item("shell.goToFile", key(KeyCode.P), actions::goToFile),

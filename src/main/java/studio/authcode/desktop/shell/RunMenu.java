@@ -1,5 +1,6 @@
 package studio.authcode.desktop.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -25,14 +26,28 @@ final class RunMenu {
     Menu menu() {
         ObservableValue<Boolean> nothing = bench.run().handler().map(handler -> handler.isEmpty());
         ObservableValue<Boolean> idle = bench.run().underWay().map(going -> !going);
-        CheckMenuItem onSave = new CheckMenuItem(tr.of("shell.run.onSave"));
-        onSave.setAccelerator(Menus.alt(KeyCode.W));
-        onSave.selectedProperty().bindBidirectional(bench.run().onSave());
+        ObservableValue<Boolean> trying = bench.outcomes().underWay();
+        ObservableValue<Boolean> notTrying = trying.map(going -> !going);
+        ObservableValue<Boolean> none = bench.outcomes().selected().map(chosen -> chosen.isEmpty());
+        MenuItem onSave = check("shell.run.onSave", KeyCode.W, bench.run().onSave());
         return new Menu(tr.of("shell.run"), null,
                 item("shell.run.handler", Menus.key(KeyCode.R), () -> bench.pages().run()),
                 unless(nothing, item("shell.run.again", Menus.shifted(KeyCode.ENTER), () -> bench.run().again())),
                 unless(idle, item("shell.run.stop", Menus.alt(KeyCode.X), () -> bench.run().stop())),
-                onSave, new SeparatorMenuItem());
+                onSave, new SeparatorMenuItem(), unless(trying, item("shell.plan.run", Menus.key(KeyCode.T), () -> {
+                    actions.showOutcomes();
+                    bench.outcomes().run();
+                })),
+                unless(notTrying, item("shell.plan.stop", Menus.alt(KeyCode.T), () -> bench.outcomes().stop())),
+                unless(none, item("shell.plan.replay", Menus.key(KeyCode.Y), () -> bench.outcomes().replay())),
+                check("shell.plan.onlyFailing", KeyCode.O, bench.outcomes().onlyFailing()));
+    }
+
+    private MenuItem check(String key, KeyCode shortcut, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(tr.of(key));
+        item.setAccelerator(Menus.alt(shortcut));
+        item.selectedProperty().bindBidirectional(on);
+        return item;
     }
 
     private static MenuItem unless(ObservableValue<Boolean> disabled, MenuItem item) {

@@ -45,12 +45,14 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Lazy<Mounts.Part> apps;
     private final transient Lazy<Mounts.Part> source;
     private final transient Lazy<Mounts.Part> run;
+    private final transient Lazy<Mounts.Part> outcomes;
     private final transient ProblemModals forms;
     private final ProblemsView problems;
     private final ProjectView project;
     private final PagesView pages;
     private final Tab sourceTab = new Tab();
     private final Tab runTab = new Tab();
+    private final Tab outcomesTab = new Tab();
     private final Toolbar toolbar;
     private final RequestView request;
     private final ConsentView phone;
@@ -84,6 +86,7 @@ public final class ShellView extends StackPane implements WindowActions {
         this.apps = new Lazy<>(mounts.apps());
         this.source = new Lazy<>(mounts.source());
         this.run = new Lazy<>(() -> mounts.run().apply(this::show));
+        this.outcomes = new Lazy<>(() -> mounts.outcomes().apply(this::show));
         this.forms = new ProblemModals(bench.remedies(), modals, tr);
         this.problems = new ProblemsView(bench.problems(), bench.remedies(), this::show, tr);
         this.pages = new PagesView(bench.pages(), this::show, tr);
@@ -142,7 +145,9 @@ public final class ShellView extends StackPane implements WindowActions {
         sourceTab.setId("tab-source");
         runTab.setText(tr.of("shell.tab.run"));
         runTab.setId("tab-run");
-        tabs.getTabs().addAll(requestTab, sourceTab, appsTab, runTab);
+        outcomesTab.setText(tr.of("shell.tab.outcomes"));
+        outcomesTab.setId("tab-outcomes");
+        tabs.getTabs().addAll(requestTab, sourceTab, appsTab, runTab, outcomesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             if (tab == appsTab && appsTab.getContent() == null) {
@@ -153,6 +158,8 @@ public final class ShellView extends StackPane implements WindowActions {
                 bench.source().openAny();
             } else if (tab == runTab) {
                 runTab.setContent(run.get().root());
+            } else if (tab == outcomesTab) {
+                outcomesTab.setContent(outcomes.get().root());
             }
         });
     }
@@ -214,6 +221,12 @@ public final class ShellView extends StackPane implements WindowActions {
     public void showRun() {
         tabs.getSelectionModel().select(runTab);
         run.get().focus().run();
+    }
+
+    @Override
+    public void showOutcomes() {
+        tabs.getSelectionModel().select(outcomesTab);
+        outcomes.get().focus().run();
     }
 
     @Override
@@ -308,6 +321,7 @@ public final class ShellView extends StackPane implements WindowActions {
         apps.built().ifPresent(part -> part.close().run());
         source.built().ifPresent(part -> part.close().run());
         run.built().ifPresent(part -> part.close().run());
+        outcomes.built().ifPresent(part -> part.close().run());
         begun.unsubscribe();
         pages.close();
         toolbar.close();

@@ -32,6 +32,9 @@ interface WindowActions {
     /// Shows what happens in a run.
     void showRun();
 
+    /// Shows every outcome.
+    void showOutcomes();
+
     /// Puts the focus into the list of pages.
     void showPages();
 

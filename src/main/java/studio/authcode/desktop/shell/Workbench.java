@@ -20,6 +20,7 @@ import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.consent.ConsentViewModel;
+import studio.authcode.desktop.outcomes.OutcomesViewModel;
 import studio.authcode.desktop.pages.PagesViewModel;
 import studio.authcode.desktop.problems.ProblemRemedies;
 import studio.authcode.desktop.problems.ProblemsViewModel;
@@ -63,6 +64,7 @@ public final class Workbench {
     private final ConsentViewModel consent;
     private final RunViewModel run;
     private final PagesViewModel pages;
+    private final OutcomesViewModel outcomes;
     private final ObservableList<Persona> users;
     private final Recents recents;
     private final Forgetting forgetting;
@@ -90,6 +92,7 @@ public final class Workbench {
         this.consent = new ConsentViewModel(desk, phone, session, users, settings);
         this.run = new RunViewModel(engine.execution(), session, desk, phone, request::setup, tools);
         this.pages = new PagesViewModel(session, tools, run::run);
+        this.outcomes = new OutcomesViewModel(engine.execution(), session, request::setup, run::show, tools);
         this.recents = new Recents(settings);
         this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
         session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));
@@ -151,6 +154,7 @@ public final class Workbench {
     /// Ends what runs beside the window.
     public void close() {
         run.close();
+        outcomes.close();
         project.close();
     }
 
@@ -240,6 +244,11 @@ public final class Workbench {
     /// Returns the pages and what of them can be run.
     public PagesViewModel pages() {
         return pages;
+    }
+
+    /// Returns every outcome.
+    public OutcomesViewModel outcomes() {
+        return outcomes;
     }
 
     Recents recents() {

@@ -136,9 +136,7 @@ class RunViewModelTest {
         FakeRuns.Begun begun = begin();
         Asking asking = asked(begun);
         FlowState state = asking.answer(Decision.Whole.CLOSE);
-        begun.happens(new RunEvent.Call(asking.id(), "getAuthCode", Json.object(),
-                Optional.of(Place.at("src/pages/home/index.js", 14, 5))));
-        of(begun.audience().keep(((Done) state).flow()));
+        of(begun.audience().keep(((Done) state).flow(), Optional.of(Place.at("src/pages/home/index.js", 14, 5))));
         JsonNode kept = Json.read(bench.studio.journal().search("").row(0).orElseThrow().entry().json());
         assertEquals("src/pages/home/index.js:14", kept.path("from").asString());
         assertEquals(Events.HOME, kept.path("page").asString());
