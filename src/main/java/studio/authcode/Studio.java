@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import studio.authcode.base.Assets;
 import studio.authcode.base.AtomicFile;
@@ -19,7 +18,6 @@ import studio.authcode.journal.Journals;
 import studio.authcode.persona.Personas;
 import studio.authcode.plan.Planner;
 import studio.authcode.plan.RunsPlanner;
-import studio.authcode.project.MiniApp;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.runtime.Runs;
 import studio.authcode.runtime.WorkerCommand;
@@ -60,8 +58,9 @@ public final class Studio implements AutoCloseable {
             return opened;
         });
         this.calls = new Lazy<>(() -> new Calls(wallets, registry, journal.get(), clock, random));
-        this.runs = new Lazy<>(() -> WorkerRuns.of(WorkerCommand.ofThisProgram(System::getProperty), clock, random));
-        this.planner = new Lazy<>(() -> new RunsPlanner(runs.get(), this::componentUsers));
+        this.runs = new Lazy<>(() -> WorkerRuns.of(WorkerCommand.ofThisProgram(System::getProperty), state.cache(),
+                clock, random));
+        this.planner = new Lazy<>(() -> new RunsPlanner(runs.get()));
     }
 
     /// Returns the folder that holds everything the program keeps.
@@ -122,11 +121,6 @@ public final class Studio implements AutoCloseable {
     /// Returns what tries every outcome.
     public Planner planner() {
         return planner.get();
-    }
-
-    /// Returns what finds a page that uses a component of a mini-app.
-    public Function<String, Optional<String>> componentUsers(MiniApp app) {
-        return _ -> Optional.empty();
     }
 
     @Override

@@ -149,6 +149,9 @@
     };
     kit.isOpen = (id) => open.has(id);
 
+    /** Tells whether the language itself looks for a member. */
+    const isProbed = (key) => key === 'then' || key === 'toJSON';
+
     /** Returns an object that is like the payload and tells the parent what the app reads of it. */
     kit.tracked = (payload, id) => {
         const reads = new kit.SafeSet();
@@ -168,9 +171,10 @@
                     __proto__: null,
                     get(target, key) {
                         const member = target[key];
-                        if (typeof key !== 'string' || !own(target, key)) {
+                        if (typeof key !== 'string' || !own(target, key) && (key in target || isProbed(key))) {
                             return member;
                         }
+                        // What is not there is read too: it may be a misspelt name.
                         const name = path === '' ? key : path + '.' + key;
                         read(name);
                         return follow(member, name, depth + 1);

@@ -134,8 +134,8 @@ final class RunCommand implements Callable<Integer> {
     private RunResult project(Studio studio) {
         MiniApp app = options.read(studio, MiniAppReader.files(project));
         RunSetup setup = options.setup(studio, app, !common.givesApps(), around);
-        Entering entering = Entering.of(app, setup, studio.checkup().index(app), studio.componentUsers(app),
-                Optional.ofNullable(page), Optional.ofNullable(handler));
+        Entering entering = Entering.of(setup, studio.checkup().index(app), Optional.ofNullable(page),
+                Optional.ofNullable(handler));
         entering.chosen().ifPresent(name -> around.err().println(Text.of("cli.run.chosen", name)));
         return play(studio, setup, entering.acts(query));
     }

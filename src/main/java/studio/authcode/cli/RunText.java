@@ -59,6 +59,8 @@ final class RunText {
                     + cut(Printable.line(request.url())) + (request.status().isPresent()
                             ? " → " + request.status().getAsInt() : "")
                     + (request.note().isEmpty() ? "" : " " + style.warn(Printable.line(request.note()))), request.at());
+            case RunEvent.Replied heard -> line(heard.callback().equals("fail") ? style.bad("fail")
+                    : style.good(heard.callback()), json(heard.payload()), Optional.empty());
             case RunEvent.Api api -> line("my." + Printable.line(api.name()), json(api.args())
                     + (api.simulated() ? "" : " " + style.faint(Text.of("cli.run.standIn").toString())), api.at());
             case RunEvent.Dialog dialog -> line("my." + dialog.name(), json(dialog.args()) + " → "

@@ -3,15 +3,10 @@ package studio.authcode.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import studio.authcode.project.MiniApp;
-import studio.authcode.project.Page;
-import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.Act;
+import studio.authcode.runtime.ComponentUsers;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.source.SourceIndex;
-import studio.authcode.source.flow.Flows;
-import studio.authcode.source.flow.Templates;
 
 /// Where a single run enters a mini-app: where the person says, else where its first call can be reached.
 ///
@@ -24,18 +19,14 @@ public record Entering(Optional<String> page, Optional<String> component, Option
 
     /// Chooses.
     ///
-    /// @param users finds a page that uses a component
     /// @param page the page that is opened, if the person says so
     /// @param handler the handler, if the person says so; `COMPONENT:NAME` for one of a component
-    public static Entering of(MiniApp app, RunSetup setup, SourceIndex sources,
-            Function<String, Optional<String>> users, Optional<String> page, Optional<String> handler) {
+    public static Entering of(RunSetup setup, SourceIndex sources, Optional<String> page, Optional<String> handler) {
         Optional<String> path = page.map(each -> each.startsWith("/") ? each.substring(1) : each);
         if (handler.isEmpty() && path.isPresent()) {
             return new Entering(path, Optional.empty(), Optional.empty(), Optional.empty());
         }
-        Flows flows = new Flows(sources.program(), Templates.in(ProjectFiles.at(app.folder()),
-                setup.contract().project().templates()));
-        List<Spot> spots = new Spots(sources, flows, users, app.firstPage().map(Page::path)).of(sources.calls());
+        List<Spot> spots = Spots.of(setup, sources);
         if (handler.isEmpty()) {
             return spots.stream().findFirst().map(spot -> of(spot, Optional.of(spot.id())))
                     .orElse(new Entering(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
@@ -47,7 +38,8 @@ public record Entering(Optional<String> page, Optional<String> component, Option
                 .filter(spot -> component.isEmpty() || component.equals(spot.component()))
                 .filter(spot -> path.isEmpty() || path.get().equals(spot.page())).findFirst();
         return known.map(spot -> of(spot, Optional.empty())).orElseGet(() -> new Entering(
-                path.or(() -> component.flatMap(users)), component, Optional.of(name), Optional.empty()));
+                path.or(() -> component.flatMap(ComponentUsers.of(
+                        setup.app(), setup.contract().project().templates())::page)), component, Optional.of(name), Optional.empty()));
     }
 
     private static Entering of(Spot spot, Optional<String> chosen) {

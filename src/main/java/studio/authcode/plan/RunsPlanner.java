@@ -10,16 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Fault;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.Grants;
-import studio.authcode.project.MiniApp;
-import studio.authcode.project.Page;
-import studio.authcode.project.ProjectFiles;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.runtime.Network;
 import studio.authcode.runtime.ProjectFile;
@@ -28,30 +24,21 @@ import studio.authcode.runtime.RunResult;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.Runs;
 import studio.authcode.source.SourceIndex;
-import studio.authcode.source.flow.Flows;
-import studio.authcode.source.flow.Templates;
 
 /// Plans and tries cases by running the mini-app.
 public final class RunsPlanner implements Planner {
 
     private final Runs runs;
-    private final Function<MiniApp, Function<String, Optional<String>>> componentUsers;
     private final ProjectFile projectFile = new ProjectFile();
 
     /// Takes what runs a case.
-    ///
-    /// @param componentUsers finds for an app and a component's path a page that uses it
-    public RunsPlanner(Runs runs, Function<MiniApp, Function<String, Optional<String>>> componentUsers) {
+    public RunsPlanner(Runs runs) {
         this.runs = runs;
-        this.componentUsers = componentUsers;
     }
 
     @Override
     public CompletableFuture<List<Case>> cases(RunSetup setup, SourceIndex sources) {
-        Flows flows = new Flows(sources.program(), Templates.in(ProjectFiles.at(setup.app().folder()),
-                setup.contract().project().templates()));
-        List<Spot> known = new Spots(sources, flows, componentUsers.apply(setup.app()),
-                setup.app().firstPage().map(Page::path)).of(sources.calls());
+        List<Spot> known = Spots.of(setup, sources);
         List<CompletableFuture<List<Case>>> probes = known.stream().map(spot -> probe(setup, spot)).toList();
         return all(probes).thenApply(_ -> {
             List<Case> cases = new ArrayList<>();

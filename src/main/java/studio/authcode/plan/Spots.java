@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import studio.authcode.project.Page;
+import studio.authcode.project.ProjectFiles;
+import studio.authcode.runtime.ComponentUsers;
+import studio.authcode.runtime.RunSetup;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Entry;
 import studio.authcode.source.SourceIndex;
@@ -14,6 +17,7 @@ import studio.authcode.source.flow.Entrance;
 import studio.authcode.source.flow.Entrance.Trigger;
 import studio.authcode.source.flow.Flows;
 import studio.authcode.source.flow.Reach;
+import studio.authcode.source.flow.Templates;
 
 /// Finds in the sources from where a call can be reached.
 final class Spots {
@@ -23,24 +27,25 @@ final class Spots {
 
     private final Flows flows;
     private final Map<String, Entry> entries;
-    private final Function<String, Optional<String>> users;
+    private final ComponentUsers users;
     private final Optional<String> first;
 
-    /// Takes what tells who reaches what.
-    ///
-    /// @param users finds a page that uses a component
-    /// @param first the page that the app starts with
-    Spots(SourceIndex sources, Flows flows, Function<String, Optional<String>> users, Optional<String> first) {
-        this.flows = flows;
+    private Spots(RunSetup setup, SourceIndex sources) {
+        List<String> suffixes = setup.contract().project().templates();
+        this.flows = new Flows(sources.program(), Templates.in(ProjectFiles.at(setup.app().folder()), suffixes));
+        this.users = ComponentUsers.of(setup.app(), suffixes);
+        this.first = setup.app().firstPage().map(Page::path);
         this.entries = sources.program().entries().stream()
                 .collect(Collectors.toMap(Entry::file, entry -> entry, (one, _) -> one));
-        this.users = users;
-        this.first = first;
     }
 
-    /// Returns every spot from which one of the calls can be reached, in the order of the calls; a method that nothing
-    /// is known to call counts where there is no other way.
-    List<Spot> of(List<CallSite> calls) {
+    /// Returns every spot from which a call can be reached, in the order of the calls; a method that nothing is known
+    /// to call counts where there is no other way.
+    static List<Spot> of(RunSetup setup, SourceIndex sources) {
+        return new Spots(setup, sources).all(sources.calls());
+    }
+
+    private List<Spot> all(List<CallSite> calls) {
         Set<Spot> spots = new LinkedHashSet<>();
         for (CallSite call : calls) {
             List<Entrance> all = flows.reach(call).stream().map(Reach::entrance).toList();
@@ -61,8 +66,8 @@ final class Spots {
         return switch (entrance.kind()) {
             case APP -> Optional.of(new Spot("", Optional.empty(), entrance.name(), false));
             case PAGE -> entry.map(page -> new Spot(page.path(), Optional.empty(), entrance.name(), fired));
-            case COMPONENT -> entry.flatMap(component -> users.apply(component.path())
-                    .map(page -> new Spot(page, Optional.of(component.path()), entrance.name(), fired)));
+            case COMPONENT -> entry.flatMap(component -> users.page(component.path()).map(page ->
+                    new Spot(page, Optional.of(users.inside(component.path())), entrance.name(), fired)));
             case MODULE -> first.map(page -> new Spot(
                     entry.filter(each -> each.kind() == Entry.Kind.PAGE).map(Entry::path).orElse(page),
                     Optional.empty(), "(module)", false));

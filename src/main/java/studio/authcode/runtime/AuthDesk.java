@@ -51,7 +51,7 @@ final class AuthDesk implements Run.Desk {
             case Asking asking -> asking.id();
             case Done(Flow done) -> done.id();
         };
-        trail.asker(question.id(), flow);
+        trail.asker(question.id(), new EventReader.Asker(true, flow));
         trail.add(new RunEvent.Call(flow, question.api(), question.args(), question.at()));
         goOn(state, question, reply, false);
     }

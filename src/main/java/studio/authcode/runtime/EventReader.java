@@ -2,19 +2,28 @@ package studio.authcode.runtime;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
+import studio.authcode.runtime.module.Missing;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what a worker says of a mini-app's doings; what it cannot understand is left out.
 final class EventReader {
 
     private final UnaryOperator<Place> original;
-    private final UnaryOperator<String> asker;
+    private final Function<String, Optional<Asker>> asker;
+
+    /// What a question is about.
+    ///
+    /// @param flow whether it is a flow, and not a request
+    /// @param name the flow's id, or the request's address
+    record Asker(boolean flow, String name) {
+    }
 
     /// Takes what finds the place in the project's file, and the name of what a question is about.
-    EventReader(UnaryOperator<Place> original, UnaryOperator<String> asker) {
+    EventReader(UnaryOperator<Place> original, Function<String, Optional<Asker>> asker) {
         this.original = original;
         this.asker = asker;
     }
@@ -23,10 +32,10 @@ final class EventReader {
         RunEvent event = switch (text(json, "event")) {
             case "lifecycle" -> new RunEvent.Lifecycle(text(json, "page"), component(json), text(json, "name"));
             case "tap" -> new RunEvent.Tap(text(json, "page"), component(json), text(json, "handler"),
-                    json.path("detail").isMissingNode() ? json.path("tap") : json.path("detail"));
-            case "delivered" -> new RunEvent.Delivered(asker.apply(text(json, "id")), text(json, "callback"),
-                    json.path("payload"), json.path("handled").asBoolean(false), json.path("promise").asBoolean(false));
-            case "read" -> new RunEvent.Read(asker.apply(text(json, "id")), text(json, "path"));
+                    json.path("object"));
+            case "delivered" -> asker.apply(text(json, "id")).map(about -> delivered(json, about)).orElse(null);
+            case "read" -> asker.apply(text(json, "id"))
+                    .map(about -> new RunEvent.Read(about.name(), text(json, "path"))).orElse(null);
             case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"), json.path("simulated").asBoolean(false),
                     place(json.path("at")));
             case "toast" -> new RunEvent.Toast(text(json, "type"), text(json, "content"));
@@ -35,13 +44,29 @@ final class EventReader {
             case "setData" -> new RunEvent.DataSet(text(json, "page"), component(json), json.path("changes"));
             case "navigate" -> new RunEvent.Navigate(text(json, "how"), text(json, "url"), text(json, "page"));
             case "storage" -> new RunEvent.Storage(text(json, "op"), text(json, "key"), json.path("value"));
-            case "module-missing" -> new RunEvent.ModuleMissing(text(json, "from"), text(json, "specifier"),
-                    text(json, "reason"), json.path("standIn").asBoolean(false), place(json.path("at")));
+            case "module-missing" -> missing(json);
             case "standIn" -> new RunEvent.StandIn(text(json, "name"));
             case "error" -> failure(json);
             default -> null;
         };
         return Optional.ofNullable(event);
+    }
+
+    private static RunEvent delivered(JsonNode json, Asker about) {
+        boolean handled = json.path("handled").asBoolean(false);
+        return about.flow()
+                ? new RunEvent.Delivered(about.name(), text(json, "callback"), json.path("payload"), handled,
+                        json.path("promise").asBoolean(false))
+                : new RunEvent.Replied(about.name(), text(json, "callback"), json.path("payload"), handled);
+    }
+
+    /// A package that is not installed is nobody's mistake; a file of the project's own is.
+    private RunEvent missing(JsonNode json) {
+        String specifier = text(json, "specifier");
+        String reason = text(json, "reason");
+        boolean own = specifier.startsWith(".") || specifier.startsWith("/");
+        return new RunEvent.ModuleMissing(text(json, "from"), specifier, Missing.Reason.of(reason)
+                .map(known -> known.text(specifier).toString()).orElse(reason), !own, place(json.path("at")));
     }
 
     private RunEvent failure(JsonNode json) {

@@ -47,7 +47,7 @@ final class RequestDesk implements Run.Desk {
     @Override
     public void answer(Run.Question question, Run.Reply reply) {
         PageRequest request = PageRequest.of(question.args());
-        trail.asker(question.id(), request.address());
+        trail.asker(question.id(), new EventReader.Asker(false, request.address()));
         Optional<Network.Pin> pin = gate.pinned(request.method(), request.address());
         if (pin.isPresent()) {
             int status = pin.get().status();

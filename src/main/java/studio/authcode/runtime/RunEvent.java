@@ -53,6 +53,13 @@ public sealed interface RunEvent {
             implements RunEvent {
     }
 
+    /// The page heard of the end of a request.
+    ///
+    /// @param url the request's address
+    /// @param callback `success`, `fail` or `complete`
+    record Replied(String url, String callback, JsonNode payload, boolean handled) implements RunEvent {
+    }
+
     /// The page read a member of a payload, for the first time.
     ///
     /// @param of the flow's id, or the address of a request
@@ -115,7 +122,7 @@ public sealed interface RunEvent {
 
     /// A module was not found.
     ///
-    /// @param standIn whether a harmless stand-in took its place
+    /// @param standIn whether it is a package, for which something harmless stands in, and no file of the project
     record ModuleMissing(String from, String specifier, String reason, boolean standIn, Optional<Place> at)
             implements RunEvent {
     }

@@ -71,6 +71,11 @@ public final class RunEventJson {
             case RunEvent.Loading(boolean on, String content) -> json.put("event", "loading").put("on", on)
                     .put("content", content);
             case RunEvent.Request request -> request(request, json);
+            case RunEvent.Replied replied -> {
+                json.put("event", "reply").put("url", replied.url()).put("callback", replied.callback());
+                json.set("payload", replied.payload());
+                json.put("handled", replied.handled());
+            }
             case RunEvent.Console console -> {
                 json.put("event", "console").put("level", console.level()).put("text", console.text());
                 at(json, console.at());

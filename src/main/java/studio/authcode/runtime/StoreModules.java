@@ -1,27 +1,29 @@
 package studio.authcode.runtime;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
 import studio.authcode.project.MiniApp;
-import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.runtime.module.Compiler;
+import studio.authcode.runtime.module.Layouts;
 import studio.authcode.runtime.module.ModuleStore;
-import studio.authcode.source.ModulePaths;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The modules of a mini-app, and how its pages hang together.
+/// The modules of a mini-app as it was read once, and how its pages hang together.
 final class StoreModules implements Modules {
 
-    private final MiniApp app;
-    private final ProjectFiles files;
     private final ModuleStore store;
+    private final Lazy<AppLayout> layout;
 
-    StoreModules(MiniApp app, Compiler compiler) {
-        this.app = app;
-        this.files = ProjectFiles.at(app.folder());
+    /// Takes a mini-app as it is on disk.
+    ///
+    /// @param suffixes what the wallet's templates end with
+    StoreModules(MiniApp app, List<String> suffixes, Compiler compiler) {
+        ProjectFiles files = ProjectFiles.at(app.folder());
         this.store = new ModuleStore(app, files, compiler);
+        this.layout = new Lazy<>(() -> Layouts.of(app, files, suffixes));
     }
 
     @Override
@@ -31,16 +33,7 @@ final class StoreModules implements Modules {
 
     @Override
     public void layout(ObjectNode start) {
-        ObjectNode whole = start.putObject("app");
-        Optional<String> module = Stream.of("app.js", "app.ts").map(name -> ModulePaths.normal(app.root(), name))
-                .filter(files::isFile).findFirst();
-        module.ifPresentOrElse(file -> whole.put("module", file), () -> whole.putNull("module"));
-        whole.putObject("config");
-        ObjectNode pages = start.putObject("pages");
-        for (Page page : app.pages()) {
-            page.file().ifPresent(file -> pages.putObject(page.path()).put("module", file));
-        }
-        start.putObject("components");
+        layout.get().describe(start);
     }
 
     @Override

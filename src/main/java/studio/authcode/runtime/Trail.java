@@ -18,7 +18,7 @@ final class Trail {
     private static final int MOST = 50_000;
 
     private final List<RunEvent> events = new ArrayList<>();
-    private final Map<String, String> askers = new HashMap<>();
+    private final Map<String, EventReader.Asker> askers = new HashMap<>();
     private final Consumer<RunEvent> audience;
     private final EventReader reader;
     private String page = "";
@@ -30,7 +30,7 @@ final class Trail {
     /// @param original finds the place in the project's file that a place in a module came from
     Trail(Consumer<RunEvent> audience, UnaryOperator<Place> original) {
         this.audience = audience;
-        this.reader = new EventReader(original, id -> askers.getOrDefault(id, ""));
+        this.reader = new EventReader(original, id -> Optional.ofNullable(askers.get(id)));
     }
 
     /// Returns everything so far.
@@ -58,8 +58,8 @@ final class Trail {
     }
 
     /// Names what a question is about: a flow, or an address.
-    void asker(String id, String name) {
-        askers.put(id, name);
+    void asker(String id, EventReader.Asker about) {
+        askers.put(id, about);
     }
 
     void add(RunEvent event) {

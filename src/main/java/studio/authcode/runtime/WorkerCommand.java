@@ -1,5 +1,6 @@
 package studio.authcode.runtime;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +34,21 @@ public record WorkerCommand(Path java, String classPath, Optional<Path> cache, O
                 Optional.ofNullable(property.apply("authcode.worker.train")).map(Path::of));
     }
 
+    /// Starts a process; its standard streams are pipes.
+    ///
+    /// @param arguments what the worker's main class gets
+    Process process(String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(arguments));
+        // What the developer's environment says to every JVM is not meant for this one.
+        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        return builder.start();
+    }
+
     /// Returns the whole command line.
     ///
     /// @param arguments what the worker's main class gets
-    List<String> line(String... arguments) {
+    private List<String> line(String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(java.toString());
         line.addAll(FLAGS);

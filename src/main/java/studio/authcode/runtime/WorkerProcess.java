@@ -47,12 +47,8 @@ final class WorkerProcess implements AutoCloseable {
     ///
     /// @throws UserError if the system does not let it
     static WorkerProcess start(WorkerCommand command, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(command.line(arguments));
-        // What the developer's environment says to every JVM is not meant for this one.
-        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
-            return new WorkerProcess(builder.start(), command.training().isPresent());
+            return new WorkerProcess(command.process(arguments), command.training().isPresent());
         } catch (IOException e) {
             throw new UserError(Text.of("runtime.worker.start", String.valueOf(e.getMessage())),
                     Text.of("runtime.worker.start.hint"));

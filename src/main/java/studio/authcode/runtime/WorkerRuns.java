@@ -1,39 +1,42 @@
 package studio.authcode.runtime;
 
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import studio.authcode.base.Lazy;
-import studio.authcode.project.MiniApp;
+import studio.authcode.runtime.module.TypeScriptCompiler;
 
 /// Runs mini-apps in worker processes, each run in a thread that waits for its worker.
 public final class WorkerRuns implements Runs {
 
     private final Workers workers;
-    private final Function<MiniApp, Modules> modules;
+    private final ModulesOfApps modules;
+    private final TypeScriptCompiler compiler;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Lazy<HttpClient> client = new Lazy<>(() -> HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build());
 
-    WorkerRuns(Workers workers, Function<MiniApp, Modules> modules, InstantSource clock, RandomGenerator random) {
+    private WorkerRuns(Workers workers, TypeScriptCompiler compiler, InstantSource clock, RandomGenerator random) {
         this.workers = workers;
-        this.modules = modules;
+        this.compiler = compiler;
+        this.modules = new ModulesOfApps(compiler);
         this.clock = clock;
         this.random = random;
     }
 
     /// Returns what runs mini-apps, as many at once as there are processors.
-    public static WorkerRuns of(WorkerCommand command, InstantSource clock, RandomGenerator random) {
+    ///
+    /// @param cache a folder for what has been compiled
+    public static WorkerRuns of(WorkerCommand command, Path cache, InstantSource clock, RandomGenerator random) {
         return new WorkerRuns(new Workers(command, Math.max(1, Runtime.getRuntime().availableProcessors())),
-                app -> new StoreModules(app, (_, _) -> Optional.empty()), clock, random);
+                new TypeScriptCompiler(() -> command.process("compile"), cache), clock, random);
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class WorkerRuns implements Runs {
     }
 
     private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
-        Modules code = modules.apply(setup.app());
+        Modules code = modules.of(setup.app(), setup.contract().project().templates());
         Trail trail = new Trail(audience::hear, code::original);
         WorkerProcess worker = workers.take();
         long began = System.nanoTime();
@@ -95,6 +98,7 @@ public final class WorkerRuns implements Runs {
     @Override
     public void close() {
         workers.close();
+        compiler.close();
         client.built().ifPresent(HttpClient::close);
     }
 }

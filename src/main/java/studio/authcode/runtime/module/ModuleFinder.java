@@ -42,7 +42,7 @@ final class ModuleFinder {
     /// @param from the file that imports; the empty one where `specifier` is itself a file of the project
     Target find(String from, String specifier) {
         if (from.isEmpty()) {
-            return files.isFile(specifier) ? new Target.File(specifier) : new Target.None(Reason.ABSENT_FILE);
+            return known(specifier);
         }
         String plain = ModulePaths.plain(specifier);
         if (ModulePaths.isRelative(plain)) {
@@ -54,6 +54,13 @@ final class ModuleFinder {
         Optional<String> file = aliases.paths(plain).flatMap(path -> file(path).stream()).findFirst()
                 .or(() -> packages.find(from, plain).map(this::real));
         return file.<Target>map(Target.File::new).orElseGet(() -> uninstalled(from, plain));
+    }
+
+    private Target known(String id) {
+        if (id.startsWith(StandIns.ID) && standIns.has(id.substring(StandIns.ID.length()))) {
+            return new Target.StandIn(id.substring(StandIns.ID.length()));
+        }
+        return files.isFile(id) ? new Target.File(id) : new Target.None(Reason.ABSENT_FILE);
     }
 
     /// Returns the code that a path without its ending means.
@@ -91,7 +98,7 @@ final class ModuleFinder {
             return new Target.StandIn(plain);
         }
         Stream<String> folders = isDependency(Packages.name(plain)) ? Stream.of()
-                : Stream.of(folder(from), app.root());
+                : Stream.of(folder(from), app.root()).filter(_ -> !plain.isEmpty());
         return first(folders, plain).filter(found -> !found.equals(from))
                 .<Target>map(Target.File::new).orElse(new Target.None(Reason.ABSENT_PACKAGE));
     }

@@ -15,8 +15,8 @@ final class StandIns {
     static final String ID = "stand-in:";
 
     private static final Map<String, String> BY_PACKAGE = Map.ofEntries(
-            Map.entry("query-string", "query-string"), Map.entry("qs", "query-string"),
-            Map.entry("querystring", "query-string"), Map.entry("querystringify", "query-string"),
+            Map.entry("query-string", "query-string"), Map.entry("qs", "qs"), Map.entry("querystring", "qs"),
+            Map.entry("querystringify", "qs"),
             Map.entry("redux", "redux"), Map.entry("redux-thunk", "redux-thunk"),
             Map.entry("redux-logger", "redux-logger"),
             Map.entry("@tiki.vn/redux-miniprogram-bindings", "redux-bindings"),
