@@ -11,6 +11,7 @@ import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
 import studio.authcode.desktop.log.LogViewModel;
+import studio.authcode.desktop.log.TestKeeper;
 import studio.authcode.desktop.outcomes.OutcomesView;
 import studio.authcode.desktop.persona.PersonasView;
 import studio.authcode.desktop.persona.PersonasViewModel;
@@ -42,7 +43,7 @@ public final class LateParts implements Function<Modals, Mounts> {
         Tools tools = bench.tools();
         CallDesk desk = bench.desk();
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
-                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error));
+                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error), new TestKeeper(bench.session(), tools));
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
         Subscription delivered = desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
