@@ -9,7 +9,7 @@
     };
     globalThis.say = said;
     return {
-        define: Reflect.defineProperty, own: uncurry(Object.prototype.hasOwnProperty), ownKeys: Reflect.ownKeys,
+        define: Reflect.defineProperty, own: uncurry(Object.prototype.hasOwnProperty), ownKeys: Reflect.ownKeys, keys: Object.keys,
         descriptor: Reflect.getOwnPropertyDescriptor, setPrototypeOf: Reflect.setPrototypeOf, Promise,
         Proxy, TypeError, String, SafeWeakMap: WeakMap, parse: JSON.parse, then: uncurry(Promise.prototype.then),
         isObject: (value) => typeof value === 'object' && value !== null, list: () => [], standIn,

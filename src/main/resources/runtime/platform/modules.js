@@ -8,6 +8,8 @@
     const loaded = { __proto__: null };
     const answers = { __proto__: null };
     const told = { __proto__: null };
+    /** What build tools put in place of Node's own. */
+    const process = { env: { NODE_ENV: 'production' } };
     /** What stands for modules that are missing, which nothing may be asked on the way. */
     const standIns = new kit.SafeWeakMap();
 
@@ -70,6 +72,24 @@
     const isModule = (exports) => exports !== null && exports !== undefined && !isStandIn(exports)
         && exports.__esModule;
 
+    const markModule = (exports) =>
+        define(exports, '__esModule', { __proto__: null, value: true, configurable: true });
+    /** What is not yet initialised counts as undefined, as in the code that build tools make. */
+    const give = (exports, name, get) => define(exports, name, {
+        __proto__: null,
+        get() {
+            try {
+                return get();
+            } catch {
+                return undefined;
+            }
+        },
+        set(value) {
+            define(exports, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+        },
+        enumerable: true,
+        configurable: true,
+    });
     /** What is no ES module is its own default export. */
     const wrapped = (exports) => {
         if (typeof exports === 'function') {
@@ -79,13 +99,22 @@
         const all = {};
         const keys = kit.isObject(exports) ? ownKeys(exports) : kit.list();
         for (let i = 0; i < keys.length; i++) {
-            define(all, keys[i],
-                { __proto__: null, get: () => exports[keys[i]], enumerable: true, configurable: true });
+            give(all, keys[i], () => exports[keys[i]]);
         }
-        define(all, 'default', { __proto__: null, value: exports, enumerable: true, configurable: true });
+        define(all, 'default',
+            { __proto__: null, value: exports, writable: true, enumerable: true, configurable: true });
         return all;
     };
+    /** Some platforms' build tools make a module that exports nothing else of its default export. */
+    const hasDefaultOnly = (exports) => {
+        if (!isObject(exports) || isStandIn(exports) || !isModule(exports)) {
+            return false;
+        }
+        const names = kit.keys(exports);
+        return names.length === 1 && names[0] === 'default' && isObject(exports.default);
+    };
     const namespaces = new kit.SafeWeakMap();
+    const shown = new kit.SafeWeakMap();
     const namespace = ({ exports }) => {
         if (isModule(exports) || isStandIn(exports) || !isObject(exports)) {
             return isObject(exports) ? exports : wrapped(exports);
@@ -106,27 +135,20 @@
         if (name === 'default') {
             return isModule(exports) ? exports.default : exports;
         }
-        return exports === null || exports === undefined ? undefined : exports[name];
+        const found = exports === null || exports === undefined ? undefined : exports[name];
+        return found === undefined && hasDefaultOnly(exports) ? exports.default[name] : found;
+    };
+    const required = ({ exports }) => {
+        if (!hasDefaultOnly(exports)) {
+            return exports;
+        }
+        if (!shown.has(exports)) {
+            shown.set(exports, new kit.Proxy(exports.default, { __proto__: null,
+                get: (target, key) => (key === 'default' || key === '__esModule' ? exports[key] : target[key]) }));
+        }
+        return shown.get(exports);
     };
 
-    const markModule = (exports) =>
-        define(exports, '__esModule', { __proto__: null, value: true, configurable: true });
-    /** What is not yet initialised counts as undefined, as in the code that build tools make. */
-    const give = (exports, name, get) => define(exports, name, {
-        __proto__: null,
-        get() {
-            try {
-                return get();
-            } catch {
-                return undefined;
-            }
-        },
-        set(value) {
-            define(exports, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
-        },
-        enumerable: true,
-        configurable: true,
-    });
     const giveAll = (exports, from) => {
         if (isStandIn(from)) {
             kit.setPrototypeOf(exports, from);
@@ -151,9 +173,11 @@
             return value;
         };
         m.module = module;
+        m.exports = exports;
         m.scope = { __proto__: null };
         m.meta = { url: module.id };
-        m.require = (specifier) => load(module.id, specifier).exports;
+        m.process = process;
+        m.require = (specifier) => required(load(module.id, specifier));
         m.require.resolve = (specifier) => find(module.id, kit.String(specifier)).id;
         m.im = (specifier) => kit.then(resolved(), () => namespace(load(module.id, specifier)));
         m.expose = (list) => {
@@ -195,7 +219,7 @@
         }
     };
 
-    kit.require = (from, specifier) => load(from, specifier).exports;
+    kit.require = (from, specifier) => required(load(from, specifier));
     /** Evaluates a module by its id, once. */
     kit.run = (id) => load('', id).exports;
 })

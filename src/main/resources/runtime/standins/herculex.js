@@ -3,6 +3,14 @@ let shared;
 
 const snapshot = state => ({ ...state });
 
+/** A state whose members can be asked for by their path. */
+function asked(state) {
+    return Object.defineProperty(snapshot(state), 'getIn', { value: (path, otherwise) => {
+        const found = [].concat(path).reduce((at, key) => at === undefined || at === null ? undefined : at[key], state);
+        return found === undefined ? otherwise : found;
+    } });
+}
+
 class Base {
     constructor({ state = {}, getters = {}, mutations = {}, actions = {}, services = {}, ...settings } = {}) {
         Object.assign(this, { state, getters, mutations, actions, services, settings, followers: new Set() });
@@ -37,7 +45,11 @@ class Base {
     }
 
     derived() {
-        return Object.fromEntries(Object.keys(this.getters).map(name => [name, this.getters[name](this.state)]));
+        const found = {};
+        for (const name of Object.keys(this.getters)) {
+            found[name] = this.getters[name](asked(this.state), found, asked(shared && shared.state));
+        }
+        return found;
     }
 
     shown() {

@@ -29,7 +29,7 @@ final class Judge {
         CaseTrail trail = CaseTrail.of(tried, setup, run.trail());
         List<Reason> reasons = new ArrayList<>(new BrokenCode().judge(trail));
         // What code leaves undone that broke off is a consequence, and no defect of its own.
-        if (reasons.stream().allMatch(Reason::warning)) {
+        if (reasons.isEmpty()) {
             rules.forEach(rule -> reasons.addAll(rule.judge(trail)));
         }
         reasons.sort(Comparator.comparing(Reason::warning));

@@ -46,8 +46,9 @@ final class Ends {
     private void read(RunEvent event) {
         switch (event) {
             case RunEvent.Failure(RunEvent.Kind kind, String message, Optional<Place> at, String page, String handler) -> {
-                Text text = Text.of("runtime.end.error", kind.json(), message,
-                        at.map(Place::toString).orElse(page.isEmpty() ? handler : page + "#" + handler));
+                String where = at.map(Place::toString).orElse(page.isEmpty() ? handler : page + "#" + handler);
+                Text text = where.isEmpty() ? Text.of("runtime.end.trouble", kind.json(), message)
+                        : Text.of("runtime.end.error", kind.json(), message, where);
                 (kind == RunEvent.Kind.HUNG ? stuck : failed).add(text);
             }
             case RunEvent.ModuleMissing missing -> (missing.standIn() ? notes : failed).add(

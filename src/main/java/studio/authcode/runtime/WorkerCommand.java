@@ -19,7 +19,7 @@ public record WorkerCommand(Path java, String classPath, Optional<Path> cache, O
     private static final String MAIN = "studio.authcode.runtime.worker.WorkerMain";
     private static final List<String> FLAGS = List.of("-Xmx256m", "-Xms48m", "-Xss2m", "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1",
-            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr", "-XX:+DisplayVMOutputToStderr",
             "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8");
 

@@ -26,12 +26,14 @@ final class WorkerProcess implements AutoCloseable {
     /// A worker that computes this long without a word has a watchdog that no longer works.
     private static final Duration MOST_WORK = Duration.ofSeconds(8);
     private static final Duration MOST_SILENCE = Duration.ofSeconds(90);
+    private static final Duration LAST_WORDS_TAKE = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Process process;
     private final boolean patient;
     private final BufferedWriter out;
     private final BlockingQueue<Incoming> incoming;
+    private final Thread listener;
     private final StringBuilder complaints = new StringBuilder();
 
     private WorkerProcess(Process process, boolean patient) {
@@ -39,8 +41,8 @@ final class WorkerProcess implements AutoCloseable {
         this.patient = patient;
         this.out = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.incoming = new LinkedBlockingQueue<>(MOST_WAITING);
+        this.listener = Thread.ofVirtual().name("worker-complaints").start(this::listen);
         Thread.ofVirtual().name("worker-lines").start(this::read);
-        Thread.ofVirtual().name("worker-complaints").start(this::listen);
     }
 
     /// Starts a process.
@@ -120,6 +122,7 @@ final class WorkerProcess implements AutoCloseable {
     private void bury() {
         try {
             int code = process.waitFor();
+            listener.join(LAST_WORDS_TAKE);
             incoming.put(new Incoming.Dead(Incoming.Death.of(code), complaints()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

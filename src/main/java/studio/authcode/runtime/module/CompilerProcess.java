@@ -2,6 +2,8 @@ package studio.authcode.runtime.module;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,16 @@ final class CompilerProcess implements AutoCloseable {
         this.process = process;
         this.requests = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         Thread.ofVirtual().name("compiler").start(this::listen);
+        Thread.ofVirtual().name("compiler errors").start(this::drain);
+    }
+
+    /// What nobody reads would stop the process in the end.
+    private void drain() {
+        try (InputStream errors = process.getErrorStream()) {
+            errors.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException _) {
+            // It is gone.
+        }
     }
 
     private void listen() {

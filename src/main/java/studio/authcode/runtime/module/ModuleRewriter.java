@@ -94,8 +94,7 @@ final class ModuleRewriter {
     private Rewritten linked() {
         String m = names.module();
         // What is exported is known before what is imported runs: in a circle, that asks for it at once.
-        String before = "(function(" + m + "){var require=" + m + ".require,module=" + m
-                + ".module,exports=module.exports;with(" + m + ".scope){(function(){\"use strict\";" + m + ".expose("
+        String before = outer() + "with(" + m + ".scope){(function(){\"use strict\";" + m + ".expose("
                 + names.exports() + ");" + m + ".link(" + names.imports() + ");";
         // The moves do not depend on what stands behind the text.
         Moves moves = changes.between(before, "").moves();
@@ -105,11 +104,15 @@ final class ModuleRewriter {
     }
 
     private Rewritten common() {
-        String m = names.module();
         String given = String.join(",", COMMON.stream().filter(name -> !isDeclared(name)).toList());
-        return changes.between("(function(" + m + "){var require=" + m + ".require,module=" + m
-                        + ".module,exports=module.exports;(function(" + given + "){",
+        return changes.between(outer() + "(function(" + given + "){",
                 "\n}).call(exports" + (given.isEmpty() ? "" : "," + given) + ")})");
+    }
+
+    private String outer() {
+        String m = names.module();
+        return "(function(" + m + "){var require=" + m + ".require,module=" + m + ".module,exports=module.exports"
+                + (text.contains("process.env") ? ",process=" + m + ".process;" : ";");
     }
 
     /// Tells whether the code seems to declare a name in a way that no parameter may be called.

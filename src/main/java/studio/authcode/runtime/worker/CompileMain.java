@@ -25,7 +25,7 @@ import studio.authcode.runtime.module.TypeScript;
 import tools.jackson.databind.JsonNode;
 
 /// The compiler's process: makes JavaScript of each line's TypeScript, until there are no more lines.
-public final class CompileMain {
+final class CompileMain {
 
     private static final String COMPILE = "/runtime/compiler/compile.js";
 
@@ -33,7 +33,7 @@ public final class CompileMain {
     }
 
     /// Answers one JSON line for each JSON line.
-    public static void main(String... args) throws IOException {
+    static void main() throws IOException {
         serve(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
     }

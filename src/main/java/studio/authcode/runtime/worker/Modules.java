@@ -68,6 +68,11 @@ final class Modules {
         JsonNode json = node.path("json");
         String text = kind.equals("json") ? json.isString() ? json.asString() : Json.write(json)
                 : node.path("reason").asString("");
-        return new Found(kind, id, text, node.path("standIn").asBoolean(false));
+        Found kept = new Found(kind, id, text, node.path("standIn").asBoolean(false));
+        if (kind.equals("code")) {
+            // A module is also found by its own name, without asking again.
+            found.put(new Import("", id), kept);
+        }
+        return kept;
     }
 }

@@ -4,9 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// The worker process: runs mini-apps for the process that started it, line by line, until the input ends.
@@ -19,7 +21,13 @@ public final class WorkerMain {
     }
 
     /// Serves the parent on the standard streams.
-    public static void main(String[] args) throws InterruptedException {
+    ///
+    /// @param args `compile` for the compiler's process
+    public static void main(String[] args) throws InterruptedException, IOException {
+        if (List.of(args).equals(List.of("compile"))) {
+            CompileMain.main();
+            return;
+        }
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         LineParent parent = new LineParent(new FileInputStream(FileDescriptor.in), out, () -> halt(0));

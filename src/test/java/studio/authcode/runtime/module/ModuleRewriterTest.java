@@ -77,16 +77,16 @@ class ModuleRewriterTest {
             "export { one } from './a' | one", "export { one as x, default as y } from './a' | x,y",
             "export { default } from './a' | default", "export * as ns from './a' | ns",
             "export * from './a' | one,two,four,five,counter,up,later,some,Box,shown,a name,if",
-            "import { one } from './a'; export { one } | one", "export {} | ''",
+            "import { one } from './a'; export { one } | one", "export {} | default",
             "export default function () {} | default", "export default function named() {} | default",
             "export default class {} | default", "export default class Named {} | default",
             "export default async () => {} | default", "export default 1 + 1 | default",
             "export default async function () {} | default", "export default function* () {} | default",
-            "export var a = 1, b | a,b", "exports.x = 1 | x", "module.exports = { y: 2 } | y",
+            "export var a = 1, b | a,b", "exports.x = 1 | x,default", "module.exports = { y: 2 } | y,default",
             "export const x = 1; exports.y = 2 | x,y"})
     void exportsWork(String code, String names) {
         modules.write("b.js", code);
-        assertEquals(List.of(names), modules.says("say(Object.keys(require('./b')).join())"));
+        assertEquals(List.of(names), modules.says("import * as b from './b'; say(Object.keys(b).join())"));
     }
 
     @ParameterizedTest
@@ -99,6 +99,20 @@ class ModuleRewriterTest {
     void defaultsAreCalled(String code, String said) {
         modules.write("b.js", code.replace('^', '\n'));
         assertEquals(List.of(said), modules.says("import b from './b'; say(b())"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "export default { one: 1 } | import { one } from './b'; say(one) | 1",
+            "export default { one: 1 } | say(require('./b').one) | 1",
+            "export default { one: 1 } | say(require('./b').default.one) | 1",
+            "export default () => 1 | say(require('./b')()) | 1", "export default 1 | say(require('./b').default) | 1",
+            "export default class { static one() { return 1 } } | import { one } from './b'; say(one()) | 1",
+            "export default { one: 1 }; export const two = 2 | import { one } from './b'; say(one) | undefined",
+            "exports.one = 1 | import * as b from './b'; b.one = 2; say(b.one) | 2",
+            "say(process.env.NODE_ENV) | import './b' | production"})
+    void buildToolsAreFollowed(String b, String code, String said) {
+        assertEquals(List.of(said), modules.write("b.js", b).says(code));
     }
 
     @Test
