@@ -95,6 +95,7 @@ final class CaseDetail extends BorderPane {
     private void follow(Optional<Case> selected) {
         shown.unsubscribe();
         getTop().setVisible(selected.isPresent());
+        getTop().setManaged(selected.isPresent());
         shown = selected.map(each -> model.result(each).subscribe(result -> show(each, result)))
                 .orElse(Subscription.EMPTY);
         if (selected.isEmpty()) {

@@ -26,7 +26,7 @@ final class OutcomeTable extends TableView<Matrix.Row> {
     private static final double ROW = 30;
     private static final double CELL = 34;
     private static final double HANDLER = 200;
-    private static final double HEADER = 104;
+    private static final double HEADER = 124;
 
     private final transient OutcomesViewModel model;
     private final transient Tr tr;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import studio.authcode.base.Place;
 import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Batch;
 import studio.authcode.desktop.common.CallSetup;
@@ -34,7 +35,6 @@ import studio.authcode.plan.CaseResult;
 import studio.authcode.plan.PlanResult;
 import studio.authcode.plan.Planner;
 import studio.authcode.plan.Verdict;
-import studio.authcode.runtime.RunResult;
 import studio.authcode.runtime.RunSetup;
 
 /// Tries every outcome against every handler of the open project, and replays single cases.
@@ -43,7 +43,7 @@ public final class OutcomesViewModel {
     private final Execution execution;
     private final Session session;
     private final Supplier<CallSetup> form;
-    private final BiConsumer<Handler, RunResult> show;
+    private final Replayed show;
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>(Matrix.none());
     private final ReadOnlyObjectWrapper<PlanStatus> status = new ReadOnlyObjectWrapper<>(PlanStatus.nothing());
@@ -61,8 +61,7 @@ public final class OutcomesViewModel {
     /// @param form how the person has set up calls
     /// @param show shows the run of a case that was replayed
     public OutcomesViewModel(
-            Execution execution, Session session, Supplier<CallSetup> form, BiConsumer<Handler, RunResult> show,
-            Tools tools) {
+            Execution execution, Session session, Supplier<CallSetup> form, Replayed show, Tools tools) {
         this.execution = execution;
         this.session = session;
         this.form = form;
@@ -161,8 +160,8 @@ public final class OutcomesViewModel {
     }
 
     private void attempt(
-            Lifeline mine, Work work, java.util.function.Consumer<PlanResult> good,
-            java.util.function.Consumer<UserError> bad) {
+            Lifeline mine, Work work, Consumer<PlanResult> good,
+            Consumer<UserError> bad) {
         session.checked().get().ifPresent(project -> {
             CallRequest call = form.get().call();
             Persona persona = session.persona().get();
@@ -174,8 +173,8 @@ public final class OutcomesViewModel {
     }
 
     private void over(
-            Lifeline mine, PlanResult ended, Throwable failure, java.util.function.Consumer<PlanResult> good,
-            java.util.function.Consumer<UserError> bad) {
+            Lifeline mine, PlanResult ended, Throwable failure, Consumer<PlanResult> good,
+            Consumer<UserError> bad) {
         if (mine.isCut()) {
             return;
         }
@@ -223,8 +222,9 @@ public final class OutcomesViewModel {
         result(again.tried()).set(Optional.of(again));
         Case tried = again.tried();
         boolean module = tried.handler().startsWith("(");
-        again.run().ifPresentOrElse(run -> show.accept(new Handler(tried.page(), tried.component(),
-                module ? "" : tried.handler(), !tried.fired(), true, studio.authcode.base.Place.of("")), run),
+        Handler handler = new Handler(tried.page(), tried.component(), module ? "" : tried.handler(), !tried.fired(),
+                true, Place.of(""));
+        again.run().ifPresentOrElse(run -> show.show(handler, tried.id(), run),
                 () -> tools.notices().error(again.reasons().stream().map(reason -> tools.tr().of(reason.message()))
                         .findFirst().orElse(again.tried().id()), ""));
     }

@@ -97,7 +97,7 @@ public final class PagesView extends VBox {
 
     private void select(Optional<PageLine> selected) {
         for (Node row : rows.getChildren()) {
-            boolean chosen = selected.filter(line -> line == row.getUserData()).isPresent();
+            boolean chosen = selected.filter(line -> line.equals(row.getUserData())).isPresent();
             row.pseudoClassStateChanged(SELECTED, chosen);
             if (chosen) {
                 Reveal.of(row);

@@ -2,7 +2,6 @@ package studio.authcode.desktop.run;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.util.Subscription;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.desktop.common.Css;
-import studio.authcode.desktop.common.Handler;
 import studio.authcode.desktop.common.Icons;
 import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Tr;
@@ -47,7 +45,7 @@ final class RunHeader extends VBox {
         getChildren().addAll(bar(), reasons);
         reasons.setId("run-reasons");
         reasons.managedProperty().bind(reasons.visibleProperty());
-        this.subscription = Subscription.combine(model.handler().subscribe(this::named),
+        this.subscription = Subscription.combine(model.title().subscribe(this::named),
                 model.status().subscribe(this::stands));
     }
 
@@ -87,15 +85,15 @@ final class RunHeader extends VBox {
         return button;
     }
 
-    private void named(Optional<Handler> handler) {
-        title.setText(handler.map(Handler::title).map(Printable::line).orElse(""));
-        again.setDisable(handler.isEmpty());
+    private void named(String name) {
+        title.setText(Printable.line(name));
+        again.setDisable(name.isEmpty());
     }
 
     private void stands(RunStatus status) {
         phase.setText(tr.of("run.phase." + status.phase().name().toLowerCase(Locale.ROOT)));
         phase.getStyleClass().setAll("label", Css.BADGE, status.phase().style());
-        took.setText(status.millis() < 0 ? "" : tr.of("run.took", status.millis()));
+        took.setText(status.millis() < 0 ? "" : tr.of("run.took", String.valueOf(status.millis())));
         stop.setDisable(!status.phase().isUnderWay());
         List<Text> all = status.reasons();
         List<String> lines = all.stream().limit(MOST_REASONS).map(tr::of).map(Printable::line).toList();

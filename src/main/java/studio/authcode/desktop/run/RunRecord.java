@@ -68,9 +68,15 @@ final class RunRecord {
             case RunEvent.Toast(String type, String content) -> phone.toast(new PhoneDesk.Toast(type, content));
             case RunEvent.Loading(boolean on, String content) -> phone.loading(on, content);
             case RunEvent.Lifecycle(String page, var component, String name)
-                    when name.equals("onShow") && !page.isEmpty() && component.isEmpty() ->
-                    phone.open(new PhoneDesk.Page(app, page));
+                    when name.equals("onShow") && component.isEmpty() -> open(page);
+            case RunEvent.Navigate moved -> open(moved.page());
             default -> { }
+        }
+    }
+
+    private void open(String page) {
+        if (!page.isEmpty()) {
+            phone.open(new PhoneDesk.Page(app, page));
         }
     }
 

@@ -8,8 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import studio.authcode.base.UserError;
@@ -25,6 +29,7 @@ import studio.authcode.desktop.run.RunStatus.Phase;
 import studio.authcode.journal.CallRequest;
 import studio.authcode.persona.Persona;
 import studio.authcode.project.MiniApp;
+import studio.authcode.registry.RegisteredApp;
 import studio.authcode.runtime.RunResult;
 
 /// One run of the developer's own code at a time: begins it, follows it, ends it, and begins it anew.
@@ -41,6 +46,8 @@ public final class RunViewModel {
     private final ReadOnlyObjectWrapper<RunStatus> status =
             new ReadOnlyObjectWrapper<>(RunStatus.of(Phase.NOTHING));
     private final ReadOnlyObjectWrapper<Optional<Handler>> handler = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final BooleanProperty onSave = new SimpleBooleanProperty();
     private LiveAudience audience;
     private Path folder;
@@ -85,6 +92,16 @@ public final class RunViewModel {
         return handler.getReadOnlyProperty();
     }
 
+    /// Returns the name of what was run last, with the outcome where it was one of a plan.
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Returns how often a person has asked for something to be run and seen.
+    public ReadOnlyIntegerProperty asked() {
+        return asked.getReadOnlyProperty();
+    }
+
     /// Returns whether something runs now.
     public ObservableValue<Boolean> underWay() {
         return status.map(now -> now.phase().isUnderWay());
@@ -105,6 +122,11 @@ public final class RunViewModel {
 
     /// Runs a function of the open project, instead of what runs now.
     public void run(Handler wanted) {
+        asked.set(asked.get() + 1);
+        start(wanted);
+    }
+
+    private void start(Handler wanted) {
         session.checked().get().ifPresent(project -> {
             end(Phase.STOPPED);
             CallSetup call = form.get();
@@ -127,21 +149,28 @@ public final class RunViewModel {
     }
 
     /// Shows a run that has happened elsewhere, as if it had been seen here.
-    public void show(Handler of, RunResult result) {
+    ///
+    /// @param name of the case that it was
+    public void show(Handler of, String name, RunResult result) {
         end(Phase.STOPPED);
+        asked.set(asked.get() + 1);
         handler.set(Optional.of(of));
+        title.set(name);
         seen.begin(name(), of.page());
         seen.add(result.trail());
         ended(result);
     }
 
+    /// The app's name as its users know it.
     private String name() {
-        return session.checked().get().map(project -> project.app().name()).orElse("");
+        return session.checked().get().map(project -> project.diagnosis().verdict().registered()
+                .map(RegisteredApp::name).filter(name -> !name.isBlank()).orElse(project.app().name())).orElse("");
     }
 
     private void begin(Handler wanted, CallRequest call, MiniApp app) {
         handler.set(Optional.of(wanted));
-        seen.begin(app.name(), wanted.page());
+        title.set(wanted.title());
+        seen.begin(name(), wanted.page());
         status.set(RunStatus.of(Phase.RUNNING));
         LiveAudience mine = new LiveAudience(stage, wanted, call);
         audience = mine;
@@ -214,6 +243,7 @@ public final class RunViewModel {
             folder = project.orElse(null);
             end(Phase.STOPPED);
             handler.set(Optional.empty());
+            title.set("");
             seen.clear();
             status.set(RunStatus.of(Phase.NOTHING));
         }
@@ -221,7 +251,7 @@ public final class RunViewModel {
 
     private void saved() {
         if (onSave.get()) {
-            again();
+            handler.get().ifPresent(this::start);
         }
     }
 

@@ -103,8 +103,7 @@ public final class ShellView extends StackPane implements WindowActions {
         StackPane.setAlignment(busy, Pos.BOTTOM_LEFT);
         getStyleClass().add("shell");
         getChildren().addAll(window, busy, outside.notices());
-        this.begun = bench.run().handler().subscribe((_, handler) -> handler.ifPresent(_ ->
-                tabs.getSelectionModel().select(runTab)));
+        this.begun = bench.run().asked().subscribe((_, _) -> tabs.getSelectionModel().select(runTab));
         new Dropped(path -> bench.open(path, Optional.empty())).on(this);
     }
 

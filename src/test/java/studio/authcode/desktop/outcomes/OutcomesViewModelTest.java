@@ -105,6 +105,7 @@ class OutcomesViewModelTest {
         assertEquals(List.of(tried), again.cases());
         again.ends(List.of(Tries.passed(tried)));
         assertEquals("pages/home/index#onAgain", bench.workbench.run().handler().get().orElseThrow().title());
+        assertEquals(1, bench.workbench.run().asked().get());
         assertEquals(Optional.of("Signing in"), bench.workbench.phone().loading().get());
         assertEquals(Mark.PASS, Mark.of(outcomes.result(tried).get()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,25 @@ class PagesViewTest {
         assertTrue(done.getFirst().startsWith("opened "), done.toString());
         window.press(KeyCode.SPACE);
         assertTrue(done.getLast().startsWith("opened "), done.toString());
+    }
+
+    private boolean selectedIsSeen(FxWindow window) {
+        return window.onFx(() -> view.lookupAll(".handler-row").stream().anyMatch(row ->
+                row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected"))));
+    }
+
+    @Test
+    void theSelectedHandlerStaysInSightWhenTheProjectIsReadAgain(FxWindow window) {
+        window.click("#run-onLogin");
+        assertTrue(selectedIsSeen(window));
+        window.onFx(() -> {
+            bench.changed();
+            return null;
+        });
+        assertTrue(selectedIsSeen(window));
+        window.click(".page-link");
+        window.click(".handler-row");
+        assertTrue(selectedIsSeen(window));
     }
 
     @Test

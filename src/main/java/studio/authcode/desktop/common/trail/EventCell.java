@@ -22,6 +22,7 @@ final class EventCell extends ListCell<RunEvent> {
 
     private final transient Places places;
     private final transient Tr tr;
+    private final transient EventText words;
     private final FontIcon icon = new FontIcon();
     private final Label text = new Label();
     private final Button at = new Button();
@@ -30,6 +31,7 @@ final class EventCell extends ListCell<RunEvent> {
     EventCell(Places places, Tr tr) {
         this.places = places;
         this.tr = tr;
+        this.words = new EventText(tr);
         getStyleClass().add("event-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -55,7 +57,7 @@ final class EventCell extends ListCell<RunEvent> {
         if (empty || event == null) {
             return;
         }
-        EventLine said = EventLine.of(event, tr);
+        EventLine said = words.of(event);
         icon.setIconCode(said.icon().code());
         line.getStyleClass().setAll("event-line", said.style().isEmpty() ? "plain" : said.style());
         text.setText(said.text());

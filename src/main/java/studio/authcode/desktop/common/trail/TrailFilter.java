@@ -20,6 +20,7 @@ public enum TrailFilter {
             case ALL -> true;
             case CALLS -> event instanceof RunEvent.Call || event instanceof RunEvent.Prompted
                     || event instanceof RunEvent.Ended || event instanceof RunEvent.Delivered
+                    || event instanceof RunEvent.Replied
                     || event instanceof RunEvent.Read || event instanceof RunEvent.Api
                     || event instanceof RunEvent.Dialog || event instanceof RunEvent.Request;
             case CONSOLE -> event instanceof RunEvent.Console;

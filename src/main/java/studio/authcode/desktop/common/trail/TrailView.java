@@ -1,6 +1,8 @@
 package studio.authcode.desktop.common.trail;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Followed;
 import studio.authcode.desktop.common.Places;
@@ -29,7 +32,9 @@ public final class TrailView extends VBox {
     private final transient Tr tr;
     private final ListView<RunEvent> list = new ListView<>();
     private final transient Followed followed = new Followed();
-    private final transient ListChangeListener<RunEvent> grown = _ -> scroll();
+    private final transient ListChangeListener<RunEvent> changed = _ -> grow();
+    /// Only once new rows are laid out can the list scroll to them.
+    private final transient PauseTransition grown = new PauseTransition(Duration.millis(20));
 
     /// Builds the view.
     ///
@@ -51,7 +56,8 @@ public final class TrailView extends VBox {
         none.setWrapText(true);
         list.setPlaceholder(none);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        trail.shown().addListener(grown);
+        trail.shown().addListener(changed);
+        grown.setOnFinished(_ -> scroll());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filters(id), list);
     }
@@ -69,7 +75,8 @@ public final class TrailView extends VBox {
     /// Lets go of what the view follows.
     public void close() {
         followed.end();
-        trail.shown().removeListener(grown);
+        trail.shown().removeListener(changed);
+        grown.stop();
         list.setItems(null);
     }
 
@@ -105,10 +112,16 @@ public final class TrailView extends VBox {
         }
     }
 
+    private void grow() {
+        if (grown.getStatus() != Animation.Status.RUNNING) {
+            grown.playFromStart();
+        }
+    }
+
     private void pressed(KeyEvent key) {
         RunEvent event = list.getSelectionModel().getSelectedItem();
         if (event != null && key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            EventLine.of(event, tr).at().ifPresent(places::open);
+            new EventText(tr).of(event).at().ifPresent(places::open);
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && event != null) {
             list.getSelectionModel().clearSelection();
