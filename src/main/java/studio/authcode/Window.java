@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import studio.authcode.base.Assets;
@@ -17,8 +18,11 @@ import studio.authcode.base.UserError;
 import studio.authcode.cli.DesktopDoor;
 import studio.authcode.desktop.Desktop;
 import studio.authcode.desktop.Inbox;
+import studio.authcode.desktop.shell.Runners;
 import studio.authcode.desktop.tour.Tour;
 import studio.authcode.registry.AppRegistry;
+import studio.authcode.runtime.ProjectFile;
+import studio.authcode.runtime.ProjectNetwork;
 
 /// The way from the commands into the desktop; JavaFX is not touched before it is taken.
 final class Window implements DesktopDoor {
@@ -49,7 +53,7 @@ final class Window implements DesktopDoor {
         QuietErrors.begin(err);
         Inbox inbox = new Inbox();
         try (Studio studio = studio(state, inbox)) {
-            Desktop.open(studio, inbox, project, wallet, out);
+            Desktop.open(studio, runners(studio), inbox, project, wallet, out);
         } catch (UnsupportedOperationException e) {
             err.println(Text.of("desktop.display.unusable", String.valueOf(e.getMessage())));
             err.flush();
@@ -87,10 +91,16 @@ final class Window implements DesktopDoor {
             }
             // What is no mini-app is said so, instead of played.
             project.ifPresent(path -> studio.checkup().read(path, Optional.empty(), Optional.empty()));
-            List<Path> taken = Tour.play(studio, project, pictures, out);
+            List<Path> taken = Tour.play(studio, runners(studio), project, pictures, out);
             out.flush();
             taken.forEach(picture -> err.println(picture));
         }
+    }
+
+    /// Returns what runs the developer's own code.
+    private static Runners runners(Studio studio) {
+        ProjectFile file = new ProjectFile();
+        return new Runners(studio::runs, studio::planner, app -> ProjectNetwork.of(file.read(app), Set.of()));
     }
 
     private Studio studio(StateFolder folder, Inbox inbox) {

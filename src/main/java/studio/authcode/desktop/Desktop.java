@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import studio.authcode.Studio;
 import studio.authcode.desktop.shell.Prepared;
+import studio.authcode.desktop.shell.Runners;
 
 /// Opens the window.
 public final class Desktop {
@@ -16,13 +17,15 @@ public final class Desktop {
 
     /// Opens the window, and returns when it is closed.
     ///
+    /// @param runners what runs the developer's own code
     /// @param inbox what the studio reports to
     /// @param project the mini-app to open instead of the last one
     /// @param wallet its wallet, where the project does not tell
     /// @param out hears when the first frame was shown, where the property `authcode.bench.firstFrame` asks for it
     public static void open(
-            Studio studio, Inbox inbox, Optional<Path> project, Optional<String> wallet, PrintStream out) {
-        Prepared prepared = new Prepared(studio, inbox, Thread.ofPlatform().name("prepare")::start);
+            Studio studio, Runners runners, Inbox inbox, Optional<Path> project, Optional<String> wallet,
+            PrintStream out) {
+        Prepared prepared = new Prepared(studio, runners, inbox, Thread.ofPlatform().name("prepare")::start);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {
             try {

@@ -55,10 +55,17 @@ public final class Calls {
     ///
     /// @return done when the flow is safe; only then is its callback delivered
     public CompletableFuture<Void> keep(CallRequest call, Flow flow) {
+        return keep(call, Optional.empty(), flow);
+    }
+
+    /// Keeps a finished flow that a mini-app's own code may have caused.
+    ///
+    /// @return done when the flow is safe; only then is its callback delivered
+    public CompletableFuture<Void> keep(CallRequest call, Optional<Origin> origin, Flow flow) {
         if (call.remember() && !flow.allowed().isEmpty()) {
             journal.grants().remember(holder(call), flow.allowed());
         }
-        return journal.append(FlowEntry.of(call, flow, Duration.between(flow.time(), clock.instant())));
+        return journal.append(FlowEntry.of(call, origin, flow, Duration.between(flow.time(), clock.instant())));
     }
 
     private static Grants.Holder holder(CallRequest call) {

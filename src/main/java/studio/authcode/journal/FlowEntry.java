@@ -3,6 +3,7 @@ package studio.authcode.journal;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import studio.authcode.base.Json;
@@ -18,10 +19,11 @@ final class FlowEntry {
     private FlowEntry() {
     }
 
-    static JournalEntry of(CallRequest call, Flow flow, Duration took) {
+    static JournalEntry of(CallRequest call, Optional<Origin> origin, Flow flow, Duration took) {
         ObjectNode json = FlowJson.of(flow);
         call.project().ifPresent(project -> json.put("project", project));
         json.put("from", call.from());
+        origin.ifPresent(each -> each.to(json));
         json.put("persona", call.persona());
         json.put("environment", call.environment());
         json.put("ms", took.toMillis());

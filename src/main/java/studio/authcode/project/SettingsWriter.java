@@ -28,11 +28,23 @@ public final class SettingsWriter {
     ///
     /// @throws UserError if the file is there and cannot be read or written
     public void ignore(IgnoreEntry entry) {
+        add("ignore", json(entry));
+    }
+
+    /// Adds a case to `cases`; the file is made if there is none.
+    ///
+    /// @param kept with the members that the schema names
+    /// @throws UserError if the file is there and cannot be read or written
+    public void keep(ObjectNode kept) {
+        add("cases", kept);
+    }
+
+    private void add(String list, ObjectNode entry) {
         switch (files.read(ProjectSettings.FILE)) {
-            case FileText.Absent _ -> make(with("{}", entry) + "\n");
+            case FileText.Absent _ -> make(with("{}", list, entry) + "\n");
             case FileText.Unread(Trouble trouble, String _) -> throw unreadable(trouble);
             case FileText.Content(String file, String text) ->
-                new ProjectEditor(files).write(List.of(new FileChange(file, text, with(text, entry))));
+                new ProjectEditor(files).write(List.of(new FileChange(file, text, with(text, list, entry))));
         }
     }
 
@@ -45,10 +57,10 @@ public final class SettingsWriter {
         }
     }
 
-    private static String with(String text, IgnoreEntry entry) {
+    private static String with(String text, String list, ObjectNode entry) {
         return switch (LocatedJson.readObject(ProjectSettings.FILE, text)) {
             case LocatedJson.Failed(Trouble trouble) -> throw unreadable(trouble);
-            case LocatedJson.Read(JsonValue root) -> added(text, (JsonObject) root, json(entry));
+            case LocatedJson.Read(JsonValue root) -> added(text, (JsonObject) root, list, entry);
         };
     }
 
@@ -60,14 +72,14 @@ public final class SettingsWriter {
         return node.put("reason", entry.reason());
     }
 
-    private static String added(String text, JsonObject root, ObjectNode entry) {
+    private static String added(String text, JsonObject root, String list, ObjectNode entry) {
         JsonInsertion insertion = new JsonInsertion(text);
-        Optional<JsonValue> ignore = root.at("/ignore");
-        return switch (ignore.orElse(null)) {
-            case null -> insertion.member(root, "ignore", Json.object().arrayNode().add(entry));
+        Optional<JsonValue> found = root.at("/" + list);
+        return switch (found.orElse(null)) {
+            case null -> insertion.member(root, list, Json.object().arrayNode().add(entry));
             case JsonArray array -> insertion.item(array, entry);
             case JsonValue other -> throw new UserError(
-                    Text.of("project.settings.no-list", other.place().toString()),
+                    Text.of("project.settings.no-list", other.place().toString(), list),
                     Text.of("project.settings.no-list.hint"));
         };
     }

@@ -3,6 +3,8 @@ package studio.authcode.desktop.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ import studio.authcode.consent.Flow;
 import studio.authcode.consent.FlowState;
 import studio.authcode.journal.CallRequest;
 import studio.authcode.journal.Calls;
+import studio.authcode.journal.Origin;
 
 /// Where calls are made one at a time: asks, takes the answers, keeps the flow, and only then delivers it.
 public final class CallDesk {
@@ -33,8 +36,9 @@ public final class CallDesk {
     private CallRequest call;
     private int patience;
     private Consumer<UserError> unable;
+    private final RunQuestions run = new RunQuestions(asking::set);
 
-    private enum Stage { IDLE, BEGINNING, ASKING, KEEPING }
+    private enum Stage { IDLE, BEGINNING, ASKING, KEEPING, RUN }
 
     /// Takes what makes calls, which is built when the first one is made.
     public CallDesk(Supplier<Calls> calls, Tasks tasks, Tr tr) {
@@ -98,20 +102,75 @@ public final class CallDesk {
 
     /// Answers the question that waits, if one does.
     public void answer(Decision decision) {
-        asking.get().ifPresent(question -> advance(question.answer(decision)));
+        if (stage == Stage.RUN) {
+            run.answer(decision);
+        } else {
+            asking.get().ifPresent(question -> advance(question.answer(decision)));
+        }
     }
 
     /// Answers the question that waits and all that follow in this call.
     public void answerAll(Decision decision) {
-        Optional<Asking> question = asking.get();
-        if (question.isEmpty()) {
-            return;
+        if (stage == Stage.RUN) {
+            run.answerAll(decision);
+        } else {
+            asking.get().ifPresent(question -> advance(answered(question, decision)));
         }
-        FlowState state = question.get();
+    }
+
+    private static FlowState answered(Asking question, Decision decision) {
+        FlowState state = question;
         while (state instanceof Asking next) {
             state = next.answer(decision);
         }
-        advance(state);
+        return state;
+    }
+
+    /// Makes room for the calls of a mini-app that runs, until it is released.
+    ///
+    /// @param seconds how long a question waits before it times out, or 0 if the user does answer
+    /// @return whether there is room: not while another call is under way
+    public boolean host(int seconds) {
+        if (stage != Stage.IDLE) {
+            return false;
+        }
+        stage = Stage.RUN;
+        patience = seconds;
+        underWay.set(true);
+        delivered.set(Optional.empty());
+        return true;
+    }
+
+    /// Returns whether a mini-app runs, whose calls these are.
+    public boolean hosts() {
+        return stage == Stage.RUN;
+    }
+
+    /// Asks a question of the mini-app that runs, after those that wait already.
+    public CompletionStage<Decision> ask(Asking question) {
+        return run.ask(question);
+    }
+
+    /// Keeps a flow of the mini-app that runs, and delivers it.
+    ///
+    /// @return done when it is safe; fails with a UserError where it could not be kept
+    public CompletionStage<Void> keep(CallRequest made, Origin origin, Flow flow) {
+        CompletableFuture<Void> kept = new CompletableFuture<>();
+        tasks.keep(tr.of("common.keeping"), () -> calls.get().keep(made, Optional.of(origin), flow).get())
+                .onSuccess(_ -> {
+                    delivered.set(Optional.of(flow));
+                    listeners.forEach(listener -> listener.accept(flow));
+                    kept.complete(null);
+                }).onError(kept::completeExceptionally);
+        return kept;
+    }
+
+    /// Ends the mini-app's stay; its questions are dropped.
+    public void release() {
+        if (stage == Stage.RUN) {
+            run.end();
+            leave(Stage.RUN);
+        }
     }
 
     private void advance(FlowState state) {

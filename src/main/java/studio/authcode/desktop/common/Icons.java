@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -8,11 +9,13 @@ public enum Icons {
     ADD(Feather.PLUS),
     ALERT(Feather.ALERT_TRIANGLE),
     ALLOW(Feather.CHECK),
+    API(Feather.BOX),
     CALL(Feather.KEY),
     CLEAR(Feather.X_CIRCLE),
     CLOSE(Feather.X),
     COMPARE(Feather.COLUMNS),
     COPY(Feather.COPY),
+    DATA(Feather.EDIT_3),
     DENY(Feather.SLASH),
     DUPLICATE(Feather.LAYERS),
     EDIT(Feather.EDIT_2),
@@ -20,22 +23,30 @@ public enum Icons {
     FILE(Feather.FILE_TEXT),
     FILTER(Feather.FILTER),
     FOLDER(Feather.FOLDER),
+    GO(Feather.ARROW_RIGHT),
     FORGET(Feather.ROTATE_CCW),
     IGNORED(Feather.EYE_OFF),
     IMPORT(Feather.DOWNLOAD),
     INFO(Feather.INFO),
     LANGUAGE(Feather.GLOBE),
+    MOMENT(Feather.SUNRISE),
+    NETWORK(Feather.SEND),
     MORE(Feather.MORE_HORIZONTAL),
     PLAY(Feather.PLAY),
     PROBLEM(Feather.ALERT_CIRCLE),
     OPENED(Feather.CHEVRON_DOWN),
     CLOSED(Feather.CHEVRON_RIGHT),
+    READ(Feather.EYE),
     REMOVE(Feather.TRASH_2),
     REPEAT(Feather.REPEAT),
     SAVE(Feather.SAVE),
     SEARCH(Feather.SEARCH),
     SETTINGS(Feather.SLIDERS),
     SKIP(Feather.MINUS),
+    STOP(Feather.SQUARE),
+    TAP(Feather.MOUSE_POINTER),
+    TEST(Feather.BOOKMARK),
+    TOAST(Feather.MESSAGE_SQUARE),
     TERMINAL(Feather.TERMINAL),
     USER(Feather.USER),
     WAIT(Feather.CLOCK);
@@ -44,6 +55,11 @@ public enum Icons {
 
     Icons(Feather feather) {
         this.feather = feather;
+    }
+
+    /// Returns the icon itself, for a node that shows different ones.
+    public Ikon code() {
+        return feather;
     }
 
     /// Returns a new node that shows this icon.

@@ -25,7 +25,9 @@ public final class Session {
     private final IntegerProperty patience = new SimpleIntegerProperty(10);
     private final ObjectProperty<Map<String, String>> rules = new SimpleObjectProperty<>(Map.of());
     private final StringProperty registryChanges = new SimpleStringProperty("");
+    private final StringProperty saves = new SimpleStringProperty("");
     private long changes;
+    private long saved;
 
     /// Creates a session; the wallet and the persona are set before anything is shown.
     public Session(Contract wallet, Persona persona) {
@@ -81,6 +83,17 @@ public final class Session {
     /// Returns something that changes whenever the registered apps have changed.
     public StringProperty registryChanges() {
         return registryChanges;
+    }
+
+    /// Returns something that changes whenever files of the open project were saved and the project was read again.
+    public StringProperty saves() {
+        return saves;
+    }
+
+    /// Says that files of the open project were saved, and that the project is what is on disk now.
+    public void saved() {
+        saved++;
+        saves.set(Long.toString(saved));
     }
 
     /// Says that the registered apps have changed.

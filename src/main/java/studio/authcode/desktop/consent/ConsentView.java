@@ -2,8 +2,10 @@ package studio.authcode.desktop.consent;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,10 +22,14 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Followed;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.common.Tr;
 
 /// The phone and what belongs to it: the language it speaks, and the buttons that save clicks.
 public final class ConsentView extends VBox {
+
+    /// As long as a toast is usually there to be read.
+    private static final Duration TOAST = Duration.seconds(3);
 
     private final transient ConsentViewModel model;
     private final transient Tr tr;
@@ -32,6 +38,7 @@ public final class ConsentView extends VBox {
     private final HBox keys;
     private final ToggleSwitch own = new ToggleSwitch();
     private final transient Timeline seconds;
+    private final transient PauseTransition toastTime = new PauseTransition(TOAST);
     private final transient Followed followed = new Followed();
 
     /// Builds the view.
@@ -99,7 +106,10 @@ public final class ConsentView extends VBox {
                 model.screen().subscribe(this::show),
                 model.walletLanguage().subscribe((_, _) -> show(model.screen().get())),
                 model.wallet().subscribe((_, _) -> show(model.screen().get())),
-                model.secondsLeft().subscribe(left -> count(left.intValue()))));
+                model.secondsLeft().subscribe(left -> count(left.intValue())),
+                model.phone().loading().subscribe(phone.overlay()::loading),
+                model.phone().toast().subscribe(this::toast)));
+        toastTime.setOnFinished(_ -> model.phone().hideToast());
     }
 
     private void count(int left) {
@@ -111,10 +121,18 @@ public final class ConsentView extends VBox {
         }
     }
 
+    private void toast(Optional<PhoneDesk.Toast> toast) {
+        phone.overlay().toast(toast);
+        if (toast.isPresent()) {
+            toastTime.playFromStart();
+        }
+    }
+
     /// Lets go of what the view follows; time passes in the view that takes its place.
     public void close() {
         followed.end();
         seconds.stop();
+        toastTime.stop();
     }
 
     private void show(Screen screen) {
@@ -128,6 +146,12 @@ public final class ConsentView extends VBox {
                 Sheet sheet = new Sheet(question, model);
                 phone.ask(question.app(), sheet);
                 sheet.focusAnswer();
+            }
+            case Screen.Running running -> {
+                Optional<DialogCard> card = running.dialog().map(dialog ->
+                        new DialogCard(dialog, model.language(), model.phone()::answer));
+                phone.run(running.page(), card);
+                card.ifPresent(DialogCard::focusAnswer);
             }
             case Screen.Result result -> {
                 boolean here = focused();

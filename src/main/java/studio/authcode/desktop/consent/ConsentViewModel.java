@@ -17,6 +17,7 @@ import studio.authcode.consent.Asking;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
 import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.persona.Persona;
@@ -29,6 +30,7 @@ public final class ConsentViewModel {
     private static final List<String> LANGUAGES = List.of("en", "vi", "id", "ar", "zh");
 
     private final CallDesk desk;
+    private final PhoneDesk phone;
     private final Session session;
     private final List<Persona> users;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Idle());
@@ -37,9 +39,12 @@ public final class ConsentViewModel {
 
     /// Takes where questions come from, who may be asked, and what the person chose last time.
     ///
+    /// @param phone what a running page shows
     /// @param users the simulated users, as they are at any time
-    public ConsentViewModel(CallDesk desk, Session session, List<Persona> users, Settings settings) {
+    public ConsentViewModel(
+            CallDesk desk, PhoneDesk phone, Session session, List<Persona> users, Settings settings) {
         this.desk = desk;
+        this.phone = phone;
         this.session = session;
         this.users = users;
         walletLanguage.set(settings.on(WALLET_LANGUAGE));
@@ -51,10 +56,14 @@ public final class ConsentViewModel {
         desk.asking().subscribe(this::asked);
         desk.delivered().subscribe(this::delivered);
         desk.underWay().subscribe((_, going) -> {
-            if (!going && desk.delivered().get().isEmpty()) {
-                screen.set(new Screen.Idle());
+            if (going && !desk.hosts()) {
+                phone.leave();
+            } else if (!going && desk.delivered().get().isEmpty()) {
+                rest();
             }
         });
+        phone.page().subscribe((_, _) -> rest());
+        phone.dialog().subscribe((_, _) -> rest());
     }
 
     ReadOnlyObjectProperty<Screen> screen() {
@@ -141,6 +150,17 @@ public final class ConsentViewModel {
     private void asked(Optional<Asking> asking) {
         secondsLeft.set(asking.isPresent() ? desk.patience() : 0);
         asking.ifPresent(question -> screen.set(Screens.question(question, asked(question.request().persona()))));
+        if (phone.page().get().isPresent()) {
+            rest();
+        }
+    }
+
+    /// Shows what there is while nothing is asked: the page that runs, what came of the last call, or nothing.
+    private void rest() {
+        if (desk.asking().get().isEmpty()) {
+            screen.set(phone.page().get().<Screen>map(page -> new Screen.Running(page, phone.dialog().get()))
+                    .or(() -> desk.delivered().get().map(Screens::result)).orElseGet(Screen.Idle::new));
+        }
     }
 
     // The call's own user, who need not be the one that is chosen now, and may be gone when a call is made once more.
@@ -150,10 +170,15 @@ public final class ConsentViewModel {
     }
 
     private void delivered(Optional<Flow> flow) {
-        if (flow.isPresent()) {
+        if (flow.isPresent() && phone.page().get().isEmpty()) {
             screen.set(Screens.result(flow.get()));
-        } else if (desk.asking().get().isEmpty()) {
-            screen.set(new Screen.Idle());
+        } else {
+            rest();
         }
+    }
+
+    /// Returns what a running page shows.
+    PhoneDesk phone() {
+        return phone;
     }
 }

@@ -2,6 +2,7 @@ package studio.authcode.desktop.consent;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import studio.authcode.base.Printable;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.common.Tr;
 
 /// A neutral phone: its frame, a mini-app's page in outline, and in front of it whatever is shown.
@@ -27,6 +30,7 @@ final class Phone extends StackPane {
     private final Label simulated = new Label();
     private final Label countdown = new Label();
     private final StackPane front = new StackPane();
+    private final Overlay overlay = new Overlay();
     private Sheet sheet;
 
     Phone(Tr tr) {
@@ -34,7 +38,7 @@ final class Phone extends StackPane {
         getStyleClass().add("phone");
         setMinSize(WIDTH, LEAST_HEIGHT);
         setMaxSize(WIDTH, MOST_HEIGHT);
-        BorderPane inside = new BorderPane(front);
+        BorderPane inside = new BorderPane(new StackPane(front, overlay));
         inside.getStyleClass().add("phone-inside");
         inside.setTop(statusBar());
         front.getStyleClass().add("phone-front");
@@ -81,10 +85,28 @@ final class Phone extends StackPane {
     }
 
     void ask(String app, Sheet asked) {
-        Region dim = new Region();
-        dim.getStyleClass().add("phone-dim");
-        front.getChildren().setAll(page(app), dim, asked);
+        front.getChildren().setAll(page(app), dim(), asked);
         sheet = asked;
+    }
+
+    /// Shows a page that runs, and in front of it what waits for a tap.
+    void run(PhoneDesk.Page page, Optional<DialogCard> card) {
+        VBox outline = page(page.app());
+        Label path = new Label(Printable.line(page.path()));
+        path.setId("phone-path");
+        path.getStyleClass().addAll(Css.MONO, Css.HINT);
+        path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        outline.getChildren().add(1, path);
+        show(outline, null);
+        card.ifPresent(shown -> {
+            StackPane.setAlignment(shown, shown.risesFromBelow() ? Pos.BOTTOM_CENTER : Pos.CENTER);
+            front.getChildren().addAll(dim(), shown);
+        });
+    }
+
+    /// Returns what is shown in front of everything else.
+    Overlay overlay() {
+        return overlay;
     }
 
     void result(Node card) {
@@ -102,8 +124,14 @@ final class Phone extends StackPane {
         sheet = asked;
     }
 
+    private static Region dim() {
+        Region dim = new Region();
+        dim.getStyleClass().add("phone-dim");
+        return dim;
+    }
+
     /// The mini-app behind the sheet, in outline: nobody is meant to take it for a real one.
-    private static Node page(String app) {
+    private static VBox page(String app) {
         Label title = new Label(app);
         title.getStyleClass().add("phone-app");
         VBox page = new VBox(12, title);

@@ -2,6 +2,7 @@ package studio.authcode.desktop.consent;
 
 import java.util.List;
 import java.util.Optional;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.wallet.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,13 @@ sealed interface Screen {
     /// @param field the field's id
     /// @param text its value, empty where this user never gave it
     record Value(String field, Optional<String> text) {
+    }
+
+    /// A page of the developer's own that runs, or has run.
+    ///
+    /// @param page the page and its app
+    /// @param dialog what waits for a tap in front of it
+    record Running(PhoneDesk.Page page, Optional<PhoneDesk.Dialog> dialog) implements Screen {
     }
 
     /// What came of the call.

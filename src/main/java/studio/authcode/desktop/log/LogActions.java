@@ -41,6 +41,10 @@ final class LogActions {
         return item("repeat", Icons.REPEAT, KeyCode.R, nothing, model::repeat);
     }
 
+    MenuItem keep() {
+        return item("keep", Icons.TEST, KeyCode.T, nothing, model::keepAsTest);
+    }
+
     MenuItem copyJson() {
         return item("copyJson", Icons.COPY, KeyCode.J, nothing, () -> copy(model::asJson));
     }
@@ -71,7 +75,7 @@ final class LogActions {
 
     /// Returns new menu items for everything.
     List<MenuItem> all() {
-        return List.of(repeat(), compare(), new SeparatorMenuItem(), copyJson(), copyCommand(),
+        return List.of(repeat(), keep(), compare(), new SeparatorMenuItem(), copyJson(), copyCommand(),
                 new SeparatorMenuItem(), exportJsonl(), exportCsv(), new SeparatorMenuItem(), clear());
     }
 

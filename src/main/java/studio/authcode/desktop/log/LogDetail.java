@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.authcode.base.Json;
 import studio.authcode.desktop.common.Css;
+import studio.authcode.desktop.common.JsonTree;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.journal.JournalEntry;
 import studio.authcode.journal.JournalRow;
@@ -23,7 +24,7 @@ final class LogDetail {
     private final JsonTree json;
 
     LogDetail(Tr tr) {
-        json = new JsonTree(tr);
+        json = new JsonTree("log-json", tr.of("log.payload"), tr);
         app.getStyleClass().add(Css.MONO);
         app.setMinWidth(0);
         persona.getStyleClass().add(Css.HINT);

@@ -105,6 +105,7 @@ public final class LogView implements AutoCloseable {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add(Css.HINT);
         HBox bar = new HBox(8, title, filter, count, new Spacer(), button("repeat", actions.repeat()),
+                button("keep", actions.keep()),
                 button("compare", actions.compare()),
                 menu("copy", Icons.COPY, actions.copyJson(), actions.copyCommand()),
                 menu("export", Icons.EXPORT, actions.exportJsonl(), actions.exportCsv()),

@@ -33,6 +33,7 @@ public final class LogViewModel {
     private final Notices notices;
     private final Tr tr;
     private final Consumer<JsonNode> repeat;
+    private final TestKeeper keeper;
     private final ReadOnlyObjectWrapper<LogRows> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<JournalRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
@@ -44,13 +45,16 @@ public final class LogViewModel {
     /// Takes the journal, and what a call is repeated with.
     ///
     /// @param repeat takes a flow as the journal keeps it, with its `request`
-    public LogViewModel(Journal journal, Tools tools, Dialogs dialogs, Consumer<JsonNode> repeat) {
+    /// @param keeper keeps flows as tests
+    public LogViewModel(
+            Journal journal, Tools tools, Dialogs dialogs, Consumer<JsonNode> repeat, TestKeeper keeper) {
         this.journal = journal;
         this.tasks = tools.tasks();
         this.dialogs = dialogs;
         this.notices = tools.notices();
         this.tr = tools.tr();
         this.repeat = repeat;
+        this.keeper = keeper;
     }
 
     /// Shows a flow that was kept just now, and selects it.
@@ -95,6 +99,13 @@ public final class LogViewModel {
     public void repeat() {
         if (selected.get() != null) {
             repeat.accept(json());
+        }
+    }
+
+    /// Keeps the selected flow as a test of the open project.
+    public void keepAsTest() {
+        if (selected.get() != null) {
+            keeper.keep(json());
         }
     }
 

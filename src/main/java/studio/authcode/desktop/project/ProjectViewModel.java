@@ -34,6 +34,7 @@ public final class ProjectViewModel {
     private Path path;
     private Optional<String> wallet = Optional.empty();
     private boolean settling;
+    private boolean saved;
     private int opens;
     private int opening;
     private boolean reloadWanted;
@@ -91,6 +92,7 @@ public final class ProjectViewModel {
         tools.tasks().latest(Work.OPEN, tools.tr().of("project.reading"), () -> read(inputs))
                 .onSuccess(project -> {
                     opens++;
+                    saved = false;
                     unread = Changes.ANYTHING;
                     path = given;
                     wallet = ofWallet;
@@ -122,6 +124,7 @@ public final class ProjectViewModel {
         tools.tasks().latest(Work.RELOAD, tools.tr().of("project.reading"), () -> read(inputs))
                 .onSuccess(project -> unlessOpened(of, () -> {
                     show(project);
+                    tellSaved();
                     readCode();
                 }))
                 .onError(error -> unlessOpened(of, () -> gone(error)));
@@ -187,6 +190,13 @@ public final class ProjectViewModel {
         if (codeWanted) {
             codeWanted = false;
             readCode();
+        }
+    }
+
+    private void tellSaved() {
+        if (saved) {
+            saved = false;
+            session.saved();
         }
     }
 
@@ -276,6 +286,9 @@ public final class ProjectViewModel {
     private void watch(Path folder) {
         watching.end();
         watching = folder == null ? () -> { }
-                : watch.on(folder, changes -> tools.tasks().later(() -> changed(changes)));
+                : watch.on(folder, changes -> tools.tasks().later(() -> {
+                    saved = true;
+                    changed(changes);
+                }));
     }
 }

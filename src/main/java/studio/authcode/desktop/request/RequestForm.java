@@ -20,6 +20,8 @@ import studio.authcode.wallet.Rules;
 import studio.authcode.wallet.Scope;
 import studio.authcode.wallet.Switch;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// What the person has set up for the next call; scopes are remembered for each wallet.
 final class RequestForm {
@@ -77,11 +79,19 @@ final class RequestForm {
     ///
     /// @throws JacksonException if the raw JSON is none
     CallRequest call() throws JacksonException {
+        return with(passedAs.get().json(scopes, raw.get()));
+    }
+
+    /// Returns everything but the scopes.
+    CallRequest setup() {
+        return with(MissingNode.getInstance());
+    }
+
+    private CallRequest with(JsonNode asked) {
         return new CallRequest(
                 session.wallet().get().id(), session.app().get(), session.persona().get().id(),
-                session.environment().get(), Map.copyOf(switches), passedAs.get().json(scopes, raw.get()),
-                answer.get().fault(), remember.get(), session.apps().get(),
-                session.project().get().map(Object::toString), "call");
+                session.environment().get(), Map.copyOf(switches), asked, answer.get().fault(), remember.get(),
+                session.apps().get(), session.project().get().map(Object::toString), "call");
     }
 
     private void reset(Contract contract) {

@@ -16,6 +16,7 @@ import studio.authcode.base.Place;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Flow;
 import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.CallSetup;
 import studio.authcode.desktop.common.Notices;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
@@ -132,8 +133,7 @@ public final class RequestViewModel {
             return;
         }
         call().ifPresentOrElse(call -> {
-            boolean never = form.answer().get() instanceof WalletAnswer.Timeout;
-            desk.request(call, never ? session.patience().get() : 0, notices::error);
+            desk.request(call, setup().patience(), notices::error);
         }, () -> notices.error(problem.get(), tr.of("request.raw.hint")));
     }
 
@@ -153,6 +153,12 @@ public final class RequestViewModel {
     public void neverAnswer(int seconds) {
         session.patience().set(seconds);
         form.answer().set(new WalletAnswer.Timeout());
+    }
+
+    /// Returns how the person has set up calls, those of running code too.
+    public CallSetup setup() {
+        boolean never = form.answer().get() instanceof WalletAnswer.Timeout;
+        return new CallSetup(form.setup(), never ? session.patience().get() : 0);
     }
 
     private Optional<CallRequest> call() {

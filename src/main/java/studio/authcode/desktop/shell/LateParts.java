@@ -6,15 +6,19 @@ import javafx.util.Subscription;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
+import studio.authcode.desktop.common.Places;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
 import studio.authcode.desktop.log.LogViewModel;
+import studio.authcode.desktop.log.TestKeeper;
+import studio.authcode.desktop.outcomes.OutcomesView;
 import studio.authcode.desktop.persona.PersonasView;
 import studio.authcode.desktop.persona.PersonasViewModel;
 import studio.authcode.desktop.registry.AppKey;
 import studio.authcode.desktop.registry.RegisteredAppsView;
 import studio.authcode.desktop.registry.RegisteredAppsViewModel;
+import studio.authcode.desktop.run.RunView;
 import studio.authcode.desktop.source.SourceView;
 
 /// Builds the log, the registered apps, the source and the simulated users when they are first seen.
@@ -31,14 +35,15 @@ public final class LateParts implements Function<Modals, Mounts> {
 
     @Override
     public Mounts apply(Modals modals) {
-        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), () -> users(modals));
+        return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), this::run,
+                this::outcomes, () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
         Tools tools = bench.tools();
         CallDesk desk = bench.desk();
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
-                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error));
+                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error), new TestKeeper(bench.session(), tools));
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
         Subscription delivered = desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
@@ -50,6 +55,16 @@ public final class LateParts implements Function<Modals, Mounts> {
     private Mounts.Part source(Modals modals) {
         SourceView view = new SourceView(
                 bench.source(), bench.problems().finding(), bench.remedies(), modals, bench.tr());
+        return new Mounts.Part(view, view::focus, List.of(), view::close);
+    }
+
+    private Mounts.Part run(Places places) {
+        RunView view = new RunView(bench.run(), places, bench.settings(), bench.tr());
+        return new Mounts.Part(view, view::focus, List.of(), view::close);
+    }
+
+    private Mounts.Part outcomes(Places places) {
+        OutcomesView view = new OutcomesView(bench.outcomes(), places, bench.settings(), bench.tr());
         return new Mounts.Part(view, view::focus, List.of(), view::close);
     }
 

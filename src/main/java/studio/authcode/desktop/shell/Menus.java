@@ -30,7 +30,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), view(), problems(), call(), filledLater("shell.log", actions::logItems),
+        MenuBar bar = new MenuBar(file(), view(), problems(), new RunMenu(bench, actions).menu(), call(), filledLater("shell.log", actions::logItems),
                 filledLater("shell.apps", actions::appsItems), help());
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
@@ -93,6 +93,9 @@ final class Menus {
                 item("shell.view.request", key(KeyCode.DIGIT1), actions::showRequest),
                 item("shell.view.source", key(KeyCode.DIGIT2), actions::showSource),
                 item("shell.view.apps", key(KeyCode.DIGIT3), actions::showApps),
+                item("shell.view.run", key(KeyCode.DIGIT4), actions::showRun),
+                item("shell.view.outcomes", key(KeyCode.DIGIT5), actions::showOutcomes),
+                item("shell.view.pages", key(KeyCode.H), actions::showPages),
                 item("shell.view.problems", alt(KeyCode.P), actions::showProblems),
                 item("shell.goToFile", key(KeyCode.P), actions::goToFile),
                 item("shell.view.log", key(KeyCode.L), actions::showLog),

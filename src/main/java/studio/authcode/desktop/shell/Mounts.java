@@ -1,17 +1,23 @@
 package studio.authcode.desktop.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import studio.authcode.desktop.common.Places;
 
 /// The parts of the window that are built only when they are first seen.
 ///
 /// @param log the log
 /// @param apps the registered apps
 /// @param source the open project's files
+/// @param run what happens in a run
+/// @param outcomes every outcome
 /// @param users shows the simulated users in front of the window
-public record Mounts(Supplier<Part> log, Supplier<Part> apps, Supplier<Part> source, Runnable users) {
+public record Mounts(
+        Supplier<Part> log, Supplier<Part> apps, Supplier<Part> source, Function<Places, Part> run,
+        Function<Places, Part> outcomes, Runnable users) {
 
     /// A part, as far as the window has to do with it.
     ///

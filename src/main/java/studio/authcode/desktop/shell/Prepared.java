@@ -9,6 +9,8 @@ import studio.authcode.base.AtomicFile;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.desktop.common.Clip;
+import studio.authcode.desktop.common.Execution;
+import studio.authcode.desktop.common.Setups;
 import studio.authcode.persona.Persona;
 import studio.authcode.project.FixHistory;
 import studio.authcode.wallet.Contract;
@@ -23,12 +25,13 @@ public final class Prepared {
 
     /// Begins to read.
     ///
+    /// @param runners what runs the developer's own code
     /// @param inbox hears what could not be read
     /// @param reader runs the reading
-    public Prepared(Studio studio, Consumer<Text> inbox, Executor reader) {
+    public Prepared(Studio studio, Runners runners, Consumer<Text> inbox, Executor reader) {
         this.file = new SettingsFile(new AtomicFile(studio.state().settings()), studio.clock(), inbox);
         this.settings = CompletableFuture.supplyAsync(file::read, reader);
-        this.engine = settings.thenApply(_ -> engine(studio, inbox));
+        this.engine = settings.thenApply(_ -> engine(studio, runners, inbox));
     }
 
     /// Returns where the settings are kept.
@@ -46,7 +49,7 @@ public final class Prepared {
         return engine.join();
     }
 
-    private static Workbench.Engine engine(Studio studio, Consumer<Text> inbox) {
+    private static Workbench.Engine engine(Studio studio, Runners runners, Consumer<Text> inbox) {
         Samples samples = new Samples(studio.assets(), studio.wallets());
         try {
             studio.registry().setAsideIfDamaged();
@@ -56,9 +59,11 @@ public final class Prepared {
         }
         List<Contract> contracts = studio.wallets().all();
         studio.wallets().problems().forEach(inbox);
+        Execution execution = new Execution(runners.runs(), runners.planner(), new Setups(studio.wallets(),
+                studio.registry(), () -> studio.journal().grants(), runners.network(), studio.clock()));
         return new Workbench.Engine(
                 studio.wallets(), contracts, studio.personas(), users(studio, inbox), studio.registry(),
-                studio::journal, studio::calls, samples, new FixHistory(studio.state().fixes()), Clip::put,
+                studio::journal, studio::calls, execution, samples, new FixHistory(studio.state().fixes()), Clip::put,
                 studio.clock());
     }
 

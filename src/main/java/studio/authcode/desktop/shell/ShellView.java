@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
 import studio.authcode.desktop.common.Browser;
@@ -22,6 +23,7 @@ import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.Modals;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.consent.ConsentView;
+import studio.authcode.desktop.pages.PagesView;
 import studio.authcode.desktop.problems.ProblemActions;
 import studio.authcode.desktop.problems.ProblemModals;
 import studio.authcode.desktop.problems.ProblemsView;
@@ -42,10 +44,15 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Lazy<Mounts.Part> log;
     private final transient Lazy<Mounts.Part> apps;
     private final transient Lazy<Mounts.Part> source;
+    private final transient Lazy<Mounts.Part> run;
+    private final transient Lazy<Mounts.Part> outcomes;
     private final transient ProblemModals forms;
     private final ProblemsView problems;
     private final ProjectView project;
+    private final PagesView pages;
     private final Tab sourceTab = new Tab();
+    private final Tab runTab = new Tab();
+    private final Tab outcomesTab = new Tab();
     private final Toolbar toolbar;
     private final RequestView request;
     private final ConsentView phone;
@@ -53,6 +60,7 @@ public final class ShellView extends StackPane implements WindowActions {
     private final StackPane logPane = new StackPane();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
+    private final transient Subscription begun;
     private transient Consumer<List<MenuItem>> logMenu = _ -> { };
     private transient Consumer<List<MenuItem>> appsMenu = _ -> { };
 
@@ -77,10 +85,13 @@ public final class ShellView extends StackPane implements WindowActions {
         this.log = new Lazy<>(mounts.log());
         this.apps = new Lazy<>(mounts.apps());
         this.source = new Lazy<>(mounts.source());
+        this.run = new Lazy<>(() -> mounts.run().apply(this::show));
+        this.outcomes = new Lazy<>(() -> mounts.outcomes().apply(this::show));
         this.forms = new ProblemModals(bench.remedies(), modals, tr);
         this.problems = new ProblemsView(bench.problems(), bench.remedies(), this::show, tr);
+        this.pages = new PagesView(bench.pages(), this::show, tr);
         this.project = new ProjectView(bench.project(), new ProjectView.Around(
-                this::show, bench.remedies(), this::openFolder, problems), tr);
+                this::show, bench.remedies(), this::openFolder, List.of(problems, pages)), tr);
         this.request = new RequestView(bench.request(), tr);
         this.phone = new ConsentView(bench.consent(), tr);
         Menus menus = new Menus(bench, this);
@@ -92,6 +103,7 @@ public final class ShellView extends StackPane implements WindowActions {
         StackPane.setAlignment(busy, Pos.BOTTOM_LEFT);
         getStyleClass().add("shell");
         getChildren().addAll(window, busy, outside.notices());
+        this.begun = bench.run().asked().subscribe((_, _) -> tabs.getSelectionModel().select(runTab));
         new Dropped(path -> bench.open(path, Optional.empty())).on(this);
     }
 
@@ -130,7 +142,11 @@ public final class ShellView extends StackPane implements WindowActions {
         appsTab.setId("tab-apps");
         sourceTab.setText(tr.of("shell.tab.source"));
         sourceTab.setId("tab-source");
-        tabs.getTabs().addAll(requestTab, sourceTab, appsTab);
+        runTab.setText(tr.of("shell.tab.run"));
+        runTab.setId("tab-run");
+        outcomesTab.setText(tr.of("shell.tab.outcomes"));
+        outcomesTab.setId("tab-outcomes");
+        tabs.getTabs().addAll(requestTab, sourceTab, appsTab, runTab, outcomesTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             if (tab == appsTab && appsTab.getContent() == null) {
@@ -139,6 +155,10 @@ public final class ShellView extends StackPane implements WindowActions {
             } else if (tab == sourceTab) {
                 sourceTab.setContent(source.get().root());
                 bench.source().openAny();
+            } else if (tab == runTab) {
+                runTab.setContent(run.get().root());
+            } else if (tab == outcomesTab) {
+                outcomesTab.setContent(outcomes.get().root());
             }
         });
     }
@@ -194,6 +214,23 @@ public final class ShellView extends StackPane implements WindowActions {
     public void show(Place place) {
         bench.source().open(place);
         tabs.getSelectionModel().select(sourceTab);
+    }
+
+    @Override
+    public void showRun() {
+        tabs.getSelectionModel().select(runTab);
+        run.get().focus().run();
+    }
+
+    @Override
+    public void showOutcomes() {
+        tabs.getSelectionModel().select(outcomesTab);
+        outcomes.get().focus().run();
+    }
+
+    @Override
+    public void showPages() {
+        pages.focus();
     }
 
     @Override
@@ -282,6 +319,10 @@ public final class ShellView extends StackPane implements WindowActions {
         log.built().ifPresent(part -> part.close().run());
         apps.built().ifPresent(part -> part.close().run());
         source.built().ifPresent(part -> part.close().run());
+        run.built().ifPresent(part -> part.close().run());
+        outcomes.built().ifPresent(part -> part.close().run());
+        begun.unsubscribe();
+        pages.close();
         toolbar.close();
         request.close();
         phone.close();

@@ -29,6 +29,15 @@ interface WindowActions {
     /// Shows the open project's files.
     void showSource();
 
+    /// Shows what happens in a run.
+    void showRun();
+
+    /// Shows every outcome.
+    void showOutcomes();
+
+    /// Puts the focus into the list of pages.
+    void showPages();
+
     /// Lets the person choose a file of the open project.
     void goToFile();
 

@@ -11,13 +11,17 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import studio.authcode.desktop.common.CallDesk;
+import studio.authcode.desktop.common.Execution;
 import studio.authcode.desktop.common.Notices;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.common.Session;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.consent.ConsentViewModel;
+import studio.authcode.desktop.outcomes.OutcomesViewModel;
+import studio.authcode.desktop.pages.PagesViewModel;
 import studio.authcode.desktop.problems.ProblemRemedies;
 import studio.authcode.desktop.problems.ProblemsViewModel;
 import studio.authcode.desktop.problems.Repairs;
@@ -25,6 +29,7 @@ import studio.authcode.desktop.project.ProjectViewModel;
 import studio.authcode.desktop.project.Projects;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.request.RequestViewModel;
+import studio.authcode.desktop.run.RunViewModel;
 import studio.authcode.desktop.source.SourceViewModel;
 import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Checkup;
@@ -50,12 +55,16 @@ public final class Workbench {
     private final Tools tools;
     private final Session session;
     private final CallDesk desk;
+    private final PhoneDesk phone;
     private final ProjectViewModel project;
     private final ProblemsViewModel problems;
     private final ProblemRemedies remedies;
     private final SourceViewModel source;
     private final RequestViewModel request;
     private final ConsentViewModel consent;
+    private final RunViewModel run;
+    private final PagesViewModel pages;
+    private final OutcomesViewModel outcomes;
     private final ObservableList<Persona> users;
     private final Recents recents;
     private final Forgetting forgetting;
@@ -79,7 +88,11 @@ public final class Workbench {
         this.source = new SourceViewModel(session, tools);
         this.request = new RequestViewModel(session, desk, engine.calls(), settings, tools);
         this.users = FXCollections.observableArrayList(engine.users());
-        this.consent = new ConsentViewModel(desk, session, users, settings);
+        this.phone = new PhoneDesk();
+        this.consent = new ConsentViewModel(desk, phone, session, users, settings);
+        this.run = new RunViewModel(engine.execution(), session, desk, phone, request::setup, tools);
+        this.pages = new PagesViewModel(session, tools, run::run);
+        this.outcomes = new OutcomesViewModel(engine.execution(), session, request::setup, run::show, tools);
         this.recents = new Recents(settings);
         this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
         session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));
@@ -91,16 +104,17 @@ public final class Workbench {
     /// @param contracts every wallet, read already
     /// @param users every simulated user, read already
     /// @param fixes keeps the repairs that can be taken back
+    /// @param execution runs the developer's own code
     /// @param clipboard takes what is copied
     public record Engine(
             Wallets wallets, List<Contract> contracts, Personas personas, List<Persona> users, AppRegistry registry,
-            Supplier<Journal> journal, Supplier<Calls> calls, Samples samples, FixHistory fixes,
+            Supplier<Journal> journal, Supplier<Calls> calls, Execution execution, Samples samples, FixHistory fixes,
             Consumer<String> clipboard, InstantSource clock) {
 
         /// Returns the same services with another clipboard.
         Engine copyingTo(Consumer<String> other) {
-            return new Engine(wallets, contracts, personas, users, registry, journal, calls, samples, fixes, other,
-                    clock);
+            return new Engine(wallets, contracts, personas, users, registry, journal, calls, execution, samples, fixes,
+                    other, clock);
         }
     }
 
@@ -139,6 +153,8 @@ public final class Workbench {
 
     /// Ends what runs beside the window.
     public void close() {
+        run.close();
+        outcomes.close();
         project.close();
     }
 
@@ -213,6 +229,26 @@ public final class Workbench {
     /// Returns the phone.
     public ConsentViewModel consent() {
         return consent;
+    }
+
+    /// Returns what a running page shows on the phone.
+    public PhoneDesk phone() {
+        return phone;
+    }
+
+    /// Returns the run of the developer's own code.
+    public RunViewModel run() {
+        return run;
+    }
+
+    /// Returns the pages and what of them can be run.
+    public PagesViewModel pages() {
+        return pages;
+    }
+
+    /// Returns every outcome.
+    public OutcomesViewModel outcomes() {
+        return outcomes;
     }
 
     Recents recents() {

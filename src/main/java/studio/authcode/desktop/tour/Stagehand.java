@@ -23,6 +23,7 @@ import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.shell.LateParts;
 import studio.authcode.desktop.shell.NoticeStack;
 import studio.authcode.desktop.shell.Prepared;
+import studio.authcode.desktop.shell.Runners;
 import studio.authcode.desktop.shell.ShellView;
 import studio.authcode.desktop.shell.Themes;
 import studio.authcode.desktop.shell.Workbench;
@@ -40,10 +41,10 @@ final class Stagehand {
     private final List<Path> pictures = new ArrayList<>();
     private final List<Throwable> troubles = new ArrayList<>();
 
-    Stagehand(Studio studio, Path out, PrintStream stdout) {
+    Stagehand(Studio studio, Runners runners, Path out, PrintStream stdout) {
         this.out = out;
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> troubles.add(error));
-        Prepared prepared = new Prepared(studio, text -> {
+        Prepared prepared = new Prepared(studio, runners, text -> {
             throw new UserError(text);
         }, Runnable::run);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

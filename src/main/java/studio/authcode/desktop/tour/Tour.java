@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import studio.authcode.Studio;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
+import studio.authcode.desktop.shell.Runners;
 
 /// Plays the main job without a display: every step as a picture, every payload on the given stream.
 public final class Tour {
@@ -21,17 +22,19 @@ public final class Tour {
     /// Plays the tour; JavaFX must not have been started, and is ended afterwards.
     ///
     /// @param studio its registry and its log are written to
+    /// @param runners what runs the developer's own code
     /// @param project the mini-app to play it with; empty for the first sample
     /// @param out the folder for the pictures
     /// @param stdout hears each payload, one JSON text a line
     /// @return the pictures, in order
     /// @throws UserError if a picture cannot be written, or the project cannot be opened
-    public static List<Path> play(Studio studio, Optional<Path> project, Path out, PrintStream stdout) {
+    public static List<Path> play(
+            Studio studio, Runners runners, Optional<Path> project, Path out, PrintStream stdout) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         FutureTask<List<Path>> playing = new FutureTask<>(
-                () -> new TourScript(new Stagehand(studio, out, stdout)).play(project));
+                () -> new TourScript(new Stagehand(studio, runners, out, stdout)).play(project));
         Platform.startup(playing);
         try {
             return playing.get();

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,11 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.base.Json;
 import studio.authcode.consent.Decision;
 import studio.authcode.consent.Flow;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxWindow;
+import studio.authcode.desktop.common.PhoneDesk;
 import studio.authcode.desktop.shell.Bench;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(FxExtension.class)
 @Timeout(60)
@@ -165,5 +171,78 @@ class ConsentViewTest {
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.ESCAPE);
         assertFalse(window.find("#consent-keys").isVisible());
+    }
+
+    private CompletionStage<JsonNode> dialog(FxWindow window, String name, String args) {
+        return window.onFx(() -> {
+            bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index"));
+            CompletionStage<JsonNode> answer = bench.workbench.phone().ask(name, Json.read(args.replace('\'', '"')));
+            // Its buttons hear the keyboard once they are laid out.
+            window.stage().getScene().snapshot(null);
+            return answer;
+        });
+    }
+
+    private static String answer(CompletionStage<JsonNode> stage) {
+        return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join().toString();
+    }
+
+    @Test
+    void theDialogsOfAPageAreAnsweredOnThePhone(FxWindow window) {
+        CompletionStage<JsonNode> alert = dialog(window, "alert", "{'title': 'Hi', 'content': {'a': 1}}");
+        assertTrue(window.shows("{\"a\":1}"));
+        window.click("#dialog-ok");
+        assertEquals("{}", answer(alert));
+        CompletionStage<JsonNode> confirm = dialog(window, "confirm",
+                "{'content': 'Sure?', 'confirmButtonText': 'Go', 'cancelButtonText': 'No'}");
+        assertEquals("Go", window.<Button>find("#dialog-ok").getText());
+        window.press(KeyCode.ESCAPE);
+        assertEquals("{\"confirm\":false}", answer(confirm));
+        CompletionStage<JsonNode> prompt = dialog(window, "prompt", "{'message': 'Your name'}");
+        window.type("Linh");
+        window.press(KeyCode.ENTER);
+        assertEquals("{\"ok\":true,\"inputValue\":\"Linh\"}", answer(prompt));
+        CompletionStage<JsonNode> sheet = dialog(window, "showActionSheet", "{'items': ['One', 'Two']}");
+        window.picture(Path.of("target/screens/phone-sheet.png"));
+        window.click("#dialog-item-1");
+        assertEquals("{\"index\":1}", answer(sheet));
+        assertFalse(window.shows("#phone-dialog"));
+        assertTrue(window.shows("#consent-simulated"));
+    }
+
+    @Test
+    void severalDialogsComeOneAfterTheOther(FxWindow window) {
+        CompletionStage<JsonNode> first = dialog(window, "alert", "{'content': 'first'}");
+        CompletionStage<JsonNode> second = dialog(window, "confirm", "{'content': 'second'}");
+        window.picture(Path.of("target/screens/phone-alert.png"));
+        window.click("#dialog-ok");
+        assertEquals("{}", answer(first));
+        window.click("#dialog-ok");
+        assertEquals("{\"confirm\":true}", answer(second));
+    }
+
+    @Test
+    void toastsAndTheLoadingSignAreDrawnWhileTheyHold(FxWindow window) {
+        run(window, () -> {
+            bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index"));
+            bench.workbench.phone().loading(true, "Signing in");
+            bench.workbench.phone().toast(new PhoneDesk.Toast("success", "Welcome"));
+        });
+        assertTrue(window.shows("Signing in"));
+        assertTrue(window.shows("Welcome"));
+        assertTrue(window.shows("pages/home/index"));
+        window.picture(Path.of("target/screens/phone-page.png"));
+        run(window, () -> bench.workbench.phone().loading(false, ""));
+        assertFalse(window.shows("#phone-loading"));
+        window.until(() -> !window.shows("#phone-toast"));
+    }
+
+    @Test
+    void aCallMadeInTheWindowTakesThePhoneBack(FxWindow window) {
+        run(window, () -> bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index")));
+        ask(window, "tiki");
+        window.click("#consent-allow-rest");
+        assertTrue(window.shows("#consent-result"));
+        assertFalse(window.shows("#phone-path"));
     }
 }

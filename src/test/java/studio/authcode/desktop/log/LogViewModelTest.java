@@ -41,7 +41,7 @@ class LogViewModelTest {
         file = folder.resolve("log.out");
         answers.file = Optional.of(file);
         log = new LogViewModel(journal, new Tools(Tasks.direct(), told, new Tr(() -> Locale.ENGLISH)),
-                answers, repeated::add);
+                answers, repeated::add, null);
         log.onNewest(() -> log.select(log.rows().get().isEmpty() ? -1 : 0));
         log.added();
     }
@@ -81,7 +81,7 @@ class LogViewModelTest {
             journal.append(Flows.of(i));
         }
         HeldTasks tasks = new HeldTasks();
-        log = new LogViewModel(journal, new Tools(tasks, told, new Tr(() -> Locale.ENGLISH)), answers, repeated::add);
+        log = new LogViewModel(journal, new Tools(tasks, told, new Tr(() -> Locale.ENGLISH)), answers, repeated::add, null);
         log.added();
         tasks.endAll();
         assertTrue(log.rows().get().get(300).isEmpty());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
+import studio.authcode.desktop.common.JsonItem;
 import studio.authcode.desktop.common.Modals;
 import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Settings;
@@ -60,7 +61,7 @@ class LogViewTest {
         journal.append(Flows.of(MANY)).join();
         Tr tr = new Tr(() -> Locale.ENGLISH);
         model = new LogViewModel(journal, new Tools(new FxTasks(_ -> { }), new Told(), tr), new NoDialogs(),
-                repeated::add);
+                repeated::add, null);
         stack = window.show(980, 420, () -> {
             view = new LogView(model, new Front(), settings, tr);
             return new StackPane(view.root());

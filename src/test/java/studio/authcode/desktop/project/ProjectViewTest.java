@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ProjectViewTest {
         bench = new Bench(folder);
         window.show(280, 700, () -> new ProjectView(bench.workbench.project(), new ProjectView.Around(
                 place -> opened.add(place.toString()), bench.workbench.remedies(), () -> opened.add("asked"),
-                new Region()), bench.workbench.tr()));
+                List.of()), bench.workbench.tr()));
     }
 
     @AfterEach

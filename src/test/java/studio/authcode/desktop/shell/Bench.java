@@ -20,6 +20,7 @@ import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.project.Changes;
+import studio.authcode.runtime.Network;
 
 /// The whole desktop but its views, on the samples, with everything done at once and nothing outside a folder.
 public final class Bench implements Notices, Watch, AutoCloseable {
@@ -31,6 +32,9 @@ public final class Bench implements Notices, Watch, AutoCloseable {
     public final Studio studio;
     public final Workbench workbench;
     public final Path folder;
+    public final FakeRuns runs = new FakeRuns();
+    public final FakePlanner planner = new FakePlanner();
+    public final Runners runners = new Runners(() -> runs, () -> planner, _ -> Network.loopbackOnly());
     private final List<Consumer<Changes>> watchers = new ArrayList<>();
 
     /// Builds it in an empty folder.
@@ -44,7 +48,7 @@ public final class Bench implements Notices, Watch, AutoCloseable {
         settings.put("language", "en");
         this.studio = new Studio(new StateFolder(folder.resolve("state")), new Assets(Path.of("assets")),
                 Optional.empty(), Clock.systemUTC(), new SplittableRandom(1), text -> told.add(text.toString()));
-        Prepared prepared = new Prepared(studio, text -> told.add(text.toString()), Runnable::run);
+        Prepared prepared = new Prepared(studio, runners, text -> told.add(text.toString()), Runnable::run);
         this.workbench = new Workbench(prepared.engine().copyingTo(copied::add), settings, tasks, this, this);
     }
 

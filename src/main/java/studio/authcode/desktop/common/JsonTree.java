@@ -1,7 +1,8 @@
-package studio.authcode.desktop.log;
+package studio.authcode.desktop.common;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,11 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import studio.authcode.desktop.common.Tr;
 import tools.jackson.databind.JsonNode;
 
 /// JSON as a coloured tree that can be folded, and whose values and paths can be copied.
-final class JsonTree {
+public final class JsonTree {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_PATH =
@@ -27,30 +27,43 @@ final class JsonTree {
 
     private final TreeView<JsonItem> tree = new TreeView<>(new TreeItem<>());
 
-    JsonTree(Tr tr) {
+    /// Creates an empty tree.
+    ///
+    /// @param id names it for tests
+    /// @param name what a screen reader calls it
+    public JsonTree(String id, String name, Tr tr) {
         tree.setShowRoot(false);
-        tree.setId("log-json");
-        tree.setAccessibleText(tr.of("log.payload"));
+        tree.setId(id);
+        tree.setAccessibleText(name);
         tree.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-        tree.setCellFactory(_ -> new JsonTreeCell());
+        tree.setCellFactory(_ -> new JsonTreeCell(tr));
         tree.setContextMenu(menu(tr));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    TreeView<JsonItem> root() {
+    /// Returns the tree's node.
+    public TreeView<JsonItem> root() {
         return tree;
     }
 
     /// Removes every tree.
-    void clear() {
+    public void clear() {
         tree.getRoot().getChildren().clear();
     }
 
     /// Adds a tree below those that are there.
     ///
     /// @param path how page code reaches the value
-    void add(String name, String path, JsonNode value, boolean expanded) {
-        TreeItem<JsonItem> item = item(new JsonItem(name, path, value), expanded);
+    public void add(String name, String path, JsonNode value, boolean expanded) {
+        add(name, path, value, expanded, Set.of());
+    }
+
+    /// Adds a tree, and marks some of its values.
+    ///
+    /// @param path how page code reaches the value
+    /// @param changed the paths of the values that are marked
+    public void add(String name, String path, JsonNode value, boolean expanded, Set<String> changed) {
+        TreeItem<JsonItem> item = item(new JsonItem(name, path, value, changed), expanded);
         item.setExpanded(expanded);
         tree.getRoot().getChildren().add(item);
     }
@@ -73,13 +86,13 @@ final class JsonTree {
 
     private ContextMenu menu(Tr tr) {
         // Without accelerators: those of a context menu hold in the whole window.
-        MenuItem value = new MenuItem(tr.of("log.copy.value"));
+        MenuItem value = new MenuItem(tr.of("common.json.copyValue"));
         value.setOnAction(_ -> copy(JsonItem::copied));
-        MenuItem path = new MenuItem(tr.of("log.copy.path"));
+        MenuItem path = new MenuItem(tr.of("common.json.copyPath"));
         path.setOnAction(_ -> copy(JsonItem::path));
-        MenuItem unfold = new MenuItem(tr.of("log.unfold"));
+        MenuItem unfold = new MenuItem(tr.of("common.json.unfold"));
         unfold.setOnAction(_ -> fold(true));
-        MenuItem fold = new MenuItem(tr.of("log.fold"));
+        MenuItem fold = new MenuItem(tr.of("common.json.fold"));
         fold.setOnAction(_ -> fold(false));
         return new ContextMenu(value, path, unfold, fold);
     }

@@ -1,7 +1,8 @@
-package studio.authcode.desktop.log;
+package studio.authcode.desktop.common;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
@@ -9,18 +10,22 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import studio.authcode.base.Json;
-import studio.authcode.desktop.common.Css;
 
 /// One line of a JSON tree: the name, and the value in the colour of its type, or how many it holds.
 final class JsonTreeCell extends TreeCell<JsonItem> {
 
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private final Tr tr;
     private final Text name = new Text();
     private final Text value = new Text();
     private final HBox line = new HBox(name, value);
     private final InvalidationListener folded = _ -> showValue();
     private final WeakInvalidationListener listener = new WeakInvalidationListener(folded);
 
-    JsonTreeCell() {
+    JsonTreeCell(Tr tr) {
+        this.tr = tr;
+        getStyleClass().add("json-cell");
         line.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().addAll(Css.MONO, Css.JSON_KEY);
         treeItemProperty().addListener((_, old, now) -> follow(old, now));
@@ -41,11 +46,20 @@ final class JsonTreeCell extends TreeCell<JsonItem> {
         setText(null);
         Node shown = empty || item == null ? null : line;
         setGraphic(shown);
-        setAccessibleText(shown == null ? null : item.name() + ": " + item.preview());
+        boolean changed = shown != null && isChanged(item);
+        pseudoClassStateChanged(CHANGED, changed);
+        setAccessibleText(shown == null ? null : changed
+                ? tr.of("common.json.changed", item.name(), item.preview()) : item.name() + ": " + item.preview());
         if (shown != null) {
             name.setText(item.name() + ": ");
             showValue();
         }
+    }
+
+    /// What is folded away must not hide that something in it has changed.
+    private boolean isChanged(JsonItem item) {
+        boolean open = getTreeItem() != null && getTreeItem().isExpanded();
+        return item.isChanged() || !open && item.holdsChanged();
     }
 
     private void showValue() {
@@ -53,6 +67,7 @@ final class JsonTreeCell extends TreeCell<JsonItem> {
         if (item == null) {
             return;
         }
+        pseudoClassStateChanged(CHANGED, isChanged(item));
         boolean container = item.value().isContainer();
         boolean open = container && getTreeItem() != null && getTreeItem().isExpanded() && !item.value().isEmpty();
         value.setText(open ? size(item) : container ? item.preview() : Json.write(item.value()));
