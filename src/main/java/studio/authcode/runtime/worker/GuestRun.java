@@ -105,7 +105,7 @@ final class GuestRun implements AutoCloseable {
                     at == null ? host.work() : Places.text(at)));
         } else {
             broken = "internal";
-            outlet.last(error("uncaught", Failures.json(e).path("message").asString("internal"),
+            outlet.last(error("uncaught", Failures.json(e, null).path("message").asString("internal"),
                     Places.text(Places.at(e))));
         }
     }
