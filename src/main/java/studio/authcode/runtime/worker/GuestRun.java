@@ -42,10 +42,10 @@ final class GuestRun implements AutoCloseable {
     ///
     /// @param line the command as it came
     void act(JsonNode command, String line) {
-        loop.act();
         switch (command.path("do").asString("")) {
-            case "answer", "never" -> loop.settle(command.path("id").asString(""));
-            default -> { }
+            case "answer" -> loop.answered(command.path("id").asString(""), command.path("after").asLong(0));
+            case "never" -> loop.settle(command.path("id").asString(""));
+            default -> loop.act();
         }
         turn(() -> receive.executeVoid(line));
         while (broken.isEmpty()) {
