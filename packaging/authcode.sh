@@ -144,6 +144,8 @@ esac
 
 # A cache fits the very JVM that made it. Another would refuse it by itself, but start slower than with none and complain.
 fits_jvm() {
+    # The JVM does not notice that the program's own jar was built anew.
+    [ "$home/lib/app/${jars%% *}" -nt "$1" ] && return 1
     [ -f "$1" ] && [ -r "$1.jvm" ] && read -r trained <"$1.jvm" && [ -n "$build" ] && [ "$trained" = "${build# }" ]
 }
 

@@ -7,17 +7,18 @@
     const at = (name) => kit.at({ __proto__: null, page: null, lifecycle: name });
 
     kit.expose('App', function App(given) {
-        if (instance !== undefined) {
+        if (options !== undefined) {
             return;
         }
         options = kit.isObject(given) ? given : {};
-        instance = {};
+        instance = instance ?? {};
         kit.setPrototypeOf(instance, kit.prototypeOf(options));
         const names = kit.keys(options);
         for (let i = 0; i < names.length; i++) {
             instance[names[i]] = options[names[i]];
         }
     });
+    // A module that the app's own module imports may ask before there is an app: it gets what the app will be.
     kit.expose('getApp', function getApp() {
         instance = instance ?? { globalData: {} };
         return instance;
@@ -51,6 +52,6 @@
     kit.isAppRegistered = () => options !== undefined;
 
     kit.launched = { __proto__: null, path: '', query: '' };
-    kit.launchOptions = () => ({ path: kit.launched.path, query: kit.queryMembers(kit.launched.query), scene: '1000',
+    kit.launchOptions = () => ({ path: kit.launched.path, query: kit.appQuery(kit.launched.query), scene: '1000',
         referrerInfo: {} });
 })

@@ -118,13 +118,12 @@
     };
     /**
      * Makes a function whose answer the parent gives.
-     * @param received turns the parent's payload into the app's; gets the payload, the options and the callback
      * @param tracked whether it is told what the app reads of the payload
      */
-    kit.asking = (name, received, tracked) => (...args) => {
+    kit.asking = (name, tracked) => (...args) => {
         const call = callOf(name, args);
         const id = 'a' + ++ids;
-        open.set(id, { __proto__: null, call, received, tracked });
+        open.set(id, { __proto__: null, call, tracked });
         kit.ask(id, { __proto__: null, id, api: name, args: shown(args) ?? null, callbacks: callbacks(call),
             at: kit.here(), page: call.where.page ?? undefined });
         return call.promise;
@@ -142,10 +141,9 @@
 
     /** Gives an answer of the parent. */
     kit.answered = (id, callback, payload) => {
-        const { call, received, tracked } = open.get(id);
+        const { call, tracked } = open.get(id);
         open.delete(id);
-        const made = received === undefined ? payload : received(payload, call.options ?? {}, callback);
-        deliver(call, callback, tracked ? kit.tracked(made, id) : made, id);
+        deliver(call, callback, tracked ? kit.tracked(payload, id) : payload, id);
     };
     kit.isOpen = (id) => open.has(id);
 

@@ -6,11 +6,15 @@
     const tasks = new kit.SafeMap();
     let ids = 0;
 
+    const delay = (ms, least) => {
+        const number = kit.Number(ms);
+        return number > least ? number : least;
+    };
     /** Does something of the platform's own later; returns an id for `undo`. */
     kit.later = (work, ms) => {
         const id = ++ids;
         tasks.set(id, { __proto__: null, work, guest: false });
-        host.later(id, ms ?? 0);
+        host.later(id, delay(ms, 0));
         return id;
     };
     kit.undo = (id) => {
@@ -44,10 +48,6 @@
         host.later(id, ms);
         return id;
     };
-    const delay = (ms, least) => {
-        const number = kit.Number(ms);
-        return number > least ? number : least;
-    };
     const clear = (id) => {
         const number = kit.isObject(id) ? undefined : id;
         const task = tasks.get(typeof number === 'string' ? kit.Number(number) : number);
@@ -56,7 +56,7 @@
         }
     };
     kit.expose('setTimeout', function setTimeout(work, ms, ...args) {
-        return timer(work, delay(ms, 0), args, undefined);
+        return timer(work, delay(ms, 1), args, undefined);
     });
     kit.expose('setInterval', function setInterval(work, ms, ...args) {
         const every = delay(ms, 1);

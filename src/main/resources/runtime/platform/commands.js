@@ -1,6 +1,7 @@
 // What the parent wants, command by command.
 (function (kit) {
     'use strict';
+    const STATE = 200000;
     const text = (value) => (kit.isString(value) ? value : '');
     kit.page = (path) => kit.member(kit.start.pages, path);
     kit.component = (path) => kit.member(kit.start.components, path);
@@ -58,14 +59,16 @@
     const state = () => {
         const pages = kit.list();
         for (let i = 0; i < kit.stack.length; i++) {
-            kit.add(pages, { path: kit.stack[i].path, data: kit.stack[i].instance.data });
+            const { path, instance } = kit.stack[i];
+            kit.add(pages, { path, data: instance.data, handlers: kit.handlers(instance) });
         }
         let json = '[';
         for (let i = 0; i < pages.length; i++) {
-            json += (i === 0 ? '' : ',') + kit.json(pages[i]);
+            json += (i === 0 ? '' : ',') + kit.json(pages[i], STATE);
         }
         const app = kit.appInstance();
-        kit.say('state', { __proto__: null, pages: kit.raw(json + ']'), app: app ?? {} });
+        kit.say('state', { __proto__: null, pages: kit.raw(json + ']'),
+            app: kit.raw(kit.json(app ?? {}, STATE)) });
     };
 
     const commands = { __proto__: null, answer, fire, script, state, hide, show,
@@ -99,5 +102,7 @@
         kit.where = kit.nowhere;
         commands[command.do]?.(command);
     };
+    // Build tools put this in place of what it names; code that was never built finds it all the same.
+    kit.expose('process', { env: { NODE_ENV: 'production' } });
     kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
 })

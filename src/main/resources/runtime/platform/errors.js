@@ -30,7 +30,7 @@
         let result;
         const failure = host.attempt(() => {
             result = apply(work, self, args);
-        }, where.text);
+        }, where.text, work);
         if (failure !== null) {
             tell(failure[0], kit.parse(failure[1]), undefined, where);
         } else if (kit.isObject(result)) {
@@ -45,11 +45,10 @@
 
     /** Tells of an error that the app's code threw, to the parent and to the app itself. */
     const tell = (thrown, known, kind, where) => {
-        const at = kit.member(known, 'at');
-        const stack = kit.member(known, 'stack');
+        const text = (name) => (kit.own(known, name) ? kit.raw(known[name]) : undefined);
         const message = kit.member(known, 'message') ?? kit.inspect(thrown);
         kit.emit('error', { __proto__: null, kind: kind ?? kit.member(known, 'kind') ?? 'uncaught', message,
-            stack: stack && stack.length > 0 ? stack : undefined, at }, where);
+            stack: text('stack'), at: text('at') }, where);
         if (kind === undefined) {
             kit.appEvent('onError', [thrown]);
         }
@@ -90,4 +89,7 @@
     kit.define(RealFunction.prototype, 'constructor',
         { __proto__: null, value: SafeFunction, writable: true, enumerable: false, configurable: true });
     kit.expose('Function', SafeFunction);
+    kit.expose('eval', function (code) {
+        return typeof code === 'string' ? refuse() : code;
+    });
 })

@@ -1,19 +1,17 @@
-// Requests: the parent sends them; the app gets the reply in the wallet's shape.
+// Requests: the parent sends them, and gives the reply in the wallet's shape. Where there is a promise it is the task
+// too; what was sent cannot be taken back.
 (function (kit) {
     'use strict';
-    const received = (reply, options, callback) => {
-        if (callback !== 'success' || !kit.isObject(reply)) {
-            return reply;
-        }
-        const data = kit.member(reply, 'data');
-        const headers = kit.member(reply, 'headers') ?? kit.member(reply, 'header') ?? {};
-        const status = kit.member(reply, 'status') ?? 200;
-        if (kit.platform.request !== 'body') {
-            return { data, status, statusCode: status, headers, header: headers };
-        }
-        return options.includeHeader
-            ? { data, headers, status, statusText: kit.member(reply, 'statusText') ?? '' } : data;
+    const send = (name) => {
+        const ask = kit.asking(name, true);
+        return (options) => {
+            const task = ask(options);
+            if (task !== undefined) {
+                kit.define(task, 'abort', { __proto__: null, value: kit.nothing, writable: true, configurable: true });
+            }
+            return task;
+        };
     };
-    kit.my.asks('request', received, true);
-    kit.my.asks('httpRequest', received, true);
+    kit.my.member('request', send);
+    kit.my.member('httpRequest', send);
 })

@@ -9,6 +9,7 @@
         prototype: true, name: true, call: true, apply: true, bind: true, arguments: true, caller: true };
     const makers = { __proto__: null };
     const target = {};
+    const done = (name) => kit.answering(name, () => ({}), true);
     kit.my = { __proto__: null,
         /** Functions that answer by themselves: from the options to the payload or a failure. */
         answer: (name, work) => {
@@ -27,13 +28,13 @@
             });
         },
         /** A function whose answer the parent gives. */
-        asks: (name, received, tracked) => {
-            makers[name] = () => kit.asking(name, received, tracked);
+        asks: (name, tracked) => {
+            makers[name] = () => kit.asking(name, tracked);
         },
         /** Functions that only say that they did it. */
         does: (names) => {
             for (let i = 0; i < names.length; i++) {
-                kit.my.answer(names[i], () => ({}));
+                makers[names[i]] = done;
             }
         },
         member: (name, make) => {
@@ -67,7 +68,7 @@
     };
     const made = (name) => {
         if (!kit.own(target, name) && makers[name] !== undefined) {
-            target[name] = makers[name]();
+            target[name] = makers[name](name);
         }
     };
     const others = new kit.SafeMap();

@@ -59,10 +59,25 @@
         kit.dataMethods(record);
         return record;
     };
+    /** Tells whether a page takes a query, and is not the one that the app starts with, which nobody gives any. */
+    const wantsQuery = ({ path, instance }) => kit.isFunction(instance.onLoad) && instance.onLoad.length > 0
+        && kit.keys(kit.start.pages ?? {})[0] !== path;
+    const LIFECYCLE = /^on(Load|Show|Ready|Hide|Unload|PullDownRefresh|ReachBottom|ShareAppMessage|PageScroll|TitleClick)$/;
+    /** Returns the names of a page's own methods that the platform does not call by itself. */
+    kit.handlers = (instance) => {
+        const names = kit.keys(instance);
+        const found = kit.list();
+        for (let i = 0; i < names.length; i++) {
+            if (kit.isFunction(instance[names[i]]) && !kit.exec(LIFECYCLE, names[i])) {
+                kit.add(found, names[i]);
+            }
+        }
+        return found;
+    };
     /** Brings a page to life; it is ready when it was shown, after this turn. */
     kit.openPage = (record, query) => {
         record.query = query;
-        kit.lifecycle(record, 'onLoad', [kit.query(query)]);
+        kit.lifecycle(record, 'onLoad', [kit.query(query, wantsQuery(record))]);
         kit.lifecycle(record, 'onShow', []);
         kit.later(() => {
             if (!record.gone) {

@@ -85,6 +85,11 @@
         }
     };
 
+    const objects = Object.prototype;
+    const arrays = Array.prototype;
+    /** Whether the app made every object pretend to know its own JSON. */
+    const forged = () => own(objects, 'toJSON') || own(arrays, 'toJSON');
+
     /** Writes JSON until the budget is used up. */
     class Writer {
         constructor(budget) {
@@ -146,7 +151,7 @@
             if (text !== undefined) {
                 return this.string(text);
             }
-            const toJSON = value.toJSON;
+            const toJSON = own(value, 'toJSON') || !forged() ? value.toJSON : undefined;
             if (typeof toJSON === 'function') {
                 const other = apply(toJSON, value, []);
                 if (other !== value) {

@@ -70,6 +70,27 @@
         }
         return members;
     };
+    /** Tells the parent that the app looks for something that the way to a page would have given. */
+    const missed = (name) => kit.emit('read', { __proto__: null, id: 'query', path: name }, kit.where);
+    const watched = (members) => kit.standsFor(new kit.Proxy(members, {
+        __proto__: null,
+        get(target, key) {
+            if (typeof key === 'string' && !(key in target)) {
+                missed(key);
+            }
+            return target[key];
+        },
+    }), members);
     /** Returns a query as the pages of this platform get it. */
-    kit.query = (query) => (kit.platform.query === 'string' ? query : kit.queryMembers(query));
+    kit.query = (query, wanted) => {
+        if (kit.platform.query !== 'string') {
+            return watched(kit.queryMembers(query));
+        }
+        if (query === '' && wanted) {
+            missed('');
+        }
+        return query;
+    };
+    /** Returns a query as the app gets it; a platform of objects gives none where there is none. */
+    kit.appQuery = (query) => (query === '' && kit.platform.query !== 'string' ? undefined : watched(kit.queryMembers(query)));
 })

@@ -3,24 +3,40 @@ package studio.authcode.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.runtime.RunEvent;
+import tools.jackson.databind.JsonNode;
 
 /// Code that threw, was rejected, hung, or could not be loaded: `uncaught-error`, `unhandled-rejection`,
 /// `module-missing`, `hung`.
+///
+/// A case opens a page by itself, without the query, the storage and the servers that a real way to it would give. What
+/// breaks because something is not there, after the page has missed such a thing, may never break on a phone.
 final class BrokenCode implements VerdictRule {
+
+    private static final Pattern FOR_WANT = Pattern.compile(
+            "\\b(?:of|null or) (?:undefined|null)\\b|\\b(?:undefined|null) is not|is not (?:a function|iterable|an object)"
+                    + "|\\bin JSON\\b|end of JSON");
 
     @Override
     public List<Reason> judge(CaseTrail trail) {
         List<Reason> reasons = new ArrayList<>();
-        Optional<Integer> standIn = trail.standIn();
         Optional<Place> call = Optional.empty();
-        for (int i = 0; i < trail.events().size(); i++) {
-            switch (trail.events().get(i)) {
+        boolean standIn = false;
+        boolean wants = false;
+        for (RunEvent event : trail.events()) {
+            switch (event) {
+                case RunEvent.StandIn _ -> standIn = true;
+                case RunEvent.Storage used -> wants |= used.op().equals("get") && isNothing(used.value());
+                case RunEvent.Request request -> wants |= !request.sent() && !request.pinned();
+                case RunEvent.Read read -> wants |= read.of().equals("query");
                 case RunEvent.Call made -> call = made.at();
-                case RunEvent.Failure failure -> reasons.add(
-                        failed(failure, standIn.orElse(Integer.MAX_VALUE) < i, call));
+                case RunEvent.Failure failure -> {
+                    boolean forWant = wants && FOR_WANT.matcher(failure.message()).find();
+                    reasons.add(failed(failure, standIn || forWant, call));
+                }
                 case RunEvent.ModuleMissing missing when !missing.standIn() -> reasons.add(new Reason("module-missing",
                         Text.of("plan.module-missing", missing.specifier(), missing.from(), missing.reason()),
                         missing.at(), false));
@@ -30,19 +46,21 @@ final class BrokenCode implements VerdictRule {
         return reasons.stream().distinct().toList();
     }
 
-    /// What code does with the answers of a stand-in, it may never do on a phone.
-    private static Reason failed(RunEvent.Failure failure, boolean afterStandIn, Optional<Place> call) {
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
+    }
+
+    private static Reason failed(RunEvent.Failure failure, boolean uncertain, Optional<Place> call) {
         boolean certain = switch (failure.kind()) {
             case HUNG, MEMORY, FLOOD, SYNTAX, NO_HANDLER, NO_PAGE -> true;
-            case UNCAUGHT, UNHANDLED_REJECTION, BAD_CALL -> !afterStandIn;
+            case UNCAUGHT, UNHANDLED_REJECTION, BAD_CALL -> !uncertain;
         };
         String rule = switch (failure.kind()) {
             case HUNG, MEMORY, FLOOD -> "hung";
             case UNHANDLED_REJECTION -> "unhandled-rejection";
             default -> "uncaught-error";
         };
-        Text message = certain ? Text.of("plan." + rule, failure.message())
-                : Text.of("plan.standIn", failure.message());
+        Text message = Text.of(certain ? "plan." + rule : "plan.uncertain", failure.message());
         // What the wallet rejected stands nowhere; the call whose promise it was does.
         boolean rejected = failure.kind() == RunEvent.Kind.UNHANDLED_REJECTION;
         return new Reason(rule, message, failure.at().or(() -> rejected ? call : Optional.empty()), !certain);

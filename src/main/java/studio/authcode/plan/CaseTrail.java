@@ -97,10 +97,4 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
     boolean waitsForOthers() {
         return all(RunEvent.Request.class).anyMatch(request -> !request.sent() && !request.pinned());
     }
-
-    /// Returns the index of the first use of something that only stands in for the real; empty where there is none.
-    Optional<Integer> standIn() {
-        return Stream.iterate(0, i -> i < events.size(), i -> i + 1)
-                .filter(i -> events.get(i) instanceof RunEvent.StandIn).findFirst();
-    }
 }

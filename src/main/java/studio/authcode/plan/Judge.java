@@ -40,7 +40,7 @@ final class Judge {
         }
         trail.all(RunEvent.Request.class).filter(request -> !request.sent() && !request.pinned()).findFirst()
                 .ifPresent(request -> reasons.add(new Reason("not-sent",
-                        Text.of("plan.not-sent", request.url()), request.at(), true)));
+                        Text.of("plan.not-sent", request.url().replaceFirst("\\?.*", "")), request.at(), true)));
         return new CaseResult(tried, fails ? Verdict.FAIL : Verdict.PASS, List.copyOf(reasons), Optional.of(run),
                 run.millis());
     }

@@ -1,6 +1,5 @@
 package studio.authcode.runtime;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import studio.authcode.base.Json;
 import studio.authcode.base.Place;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One run on one worker: does act after act, and answers what the mini-app asks in between.
@@ -70,12 +70,24 @@ final class Run {
                 return;
             }
         }
+        if (act instanceof Act.Script script && !trail.hasCalls()) {
+            handler(script).ifPresent(name -> send(
+                    Json.object().put("do", "fire").put("handler", name).put("times", 1)));
+            settle();
+        }
         if (!holding && !held.isEmpty()) {
             held.values().forEach(answer -> send(answer.get()));
             open.removeAll(held.keySet());
             held.clear();
             settle();
         }
+    }
+
+    /// A script that registers a page, as the documents' samples do, is meant to be tapped on.
+    private Optional<String> handler(Act.Script script) throws InterruptedException {
+        List<String> handlers = state().path("pages").valueStream()
+                .flatMap(page -> page.path("handlers").valueStream()).map(name -> name.asString("")).toList();
+        return script.handler().or(() -> handlers.size() == 1 ? Optional.of(handlers.getFirst()) : Optional.empty());
     }
 
     /// Tells whether the worker can be used for another run.
@@ -148,14 +160,16 @@ final class Run {
     }
 
     private List<RunResult.PageState> pages() throws InterruptedException {
-        send(Json.object().put("do", "state"));
-        while (true) {
+        return state().path("pages").valueStream().map(page ->
+                new RunResult.PageState(page.path("path").asString(""), page.path("data"))).toList();
+    }
+
+    private JsonNode state() throws InterruptedException {
+        worker.send(Json.object().put("do", "state"));
+        while (!over) {
             switch (worker.next()) {
                 case Incoming.Said(ObjectNode message) when message.path("say").asString("").equals("state") -> {
-                    List<RunResult.PageState> pages = new ArrayList<>();
-                    message.path("pages").forEach(page -> pages.add(
-                            new RunResult.PageState(page.path("path").asString(""), page.path("data"))));
-                    return pages;
+                    return message;
                 }
                 case Incoming.Said(ObjectNode message) -> heard(message);
                 case Incoming.Task _ -> {
@@ -164,10 +178,10 @@ final class Run {
                 case Incoming.Dead(Incoming.Death why, String lastWords) -> {
                     over = true;
                     trail.died(why, lastWords);
-                    return List.of();
                 }
             }
         }
+        return MissingNode.getInstance();
     }
 
     /// What the page asks.

@@ -30,12 +30,18 @@ final class Trail {
     /// @param original finds the place in the project's file that a place in a module came from
     Trail(Consumer<RunEvent> audience, UnaryOperator<Place> original) {
         this.audience = audience;
+        // What the way to a page would have given is nobody's answer.
+        askers.put("query", new EventReader.Asker(false, "query"));
         this.reader = new EventReader(original, id -> Optional.ofNullable(askers.get(id)));
     }
 
     /// Returns everything so far.
     List<RunEvent> events() {
         return List.copyOf(events);
+    }
+
+    boolean hasCalls() {
+        return events.stream().anyMatch(RunEvent.Call.class::isInstance);
     }
 
     /// Notes what is being done, for when the worker dies of it.

@@ -13,6 +13,9 @@ final class ModuleRewriter {
 
     private static final Pattern LINKED = Pattern.compile("\\b(?:import|export)\\b");
     private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
+    private static final Pattern OWN_VALUE = Pattern.compile(
+            "^[ \\t]*(const|let)[ \\t]+([\\w$]{1,99})[ \\t]*=[ \\t]*\\2[ \\t]*\\|\\|", Pattern.MULTILINE);
+    private static final Pattern GLOBAL = Pattern.compile("\\bglobal\\b");
     private static final List<String> COMMON = List.of("require", "module", "exports");
 
     private final String text;
@@ -88,6 +91,8 @@ final class ModuleRewriter {
         if (text.startsWith("#!")) {
             changes.replace(0, 2, "//");
         }
+        // Platforms run this as what their compilers make of it, in which a name may be read before it has a value.
+        OWN_VALUE.matcher(text).results().forEach(each -> changes.cover(each.start(1), each.end(1), "var"));
         return linked ? linked() : common();
     }
 
@@ -111,8 +116,10 @@ final class ModuleRewriter {
 
     private String outer() {
         String m = names.module();
+        // Build tools put these in place of Node's own, where code names them.
         return "(function(" + m + "){var require=" + m + ".require,module=" + m + ".module,exports=module.exports"
-                + (text.contains("process.env") ? ",process=" + m + ".process;" : ";");
+                + (text.contains("process.env") ? ",process=" + m + ".process" : "")
+                + (GLOBAL.matcher(text).find() ? ",global=globalThis;" : ";");
     }
 
     /// Tells whether the code seems to declare a name in a way that no parameter may be called.

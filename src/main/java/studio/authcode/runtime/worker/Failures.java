@@ -17,8 +17,8 @@ final class Failures {
     private Failures() {
     }
 
-    /// Returns the members that an `error` event has of this exception: kind, message, place and stack.
-    /// A message stands there only if the code threw an error and not some other value.
+    /// Returns the members that an `error` event has of this exception: kind, message, and as JSON texts place and
+    /// stack. A message stands there only if the code threw an error and not some other value.
     static ObjectNode json(PolyglotException e) {
         ObjectNode node = Json.object().put("kind", e.isSyntaxError() ? "syntax" : "uncaught");
         Value thrown = e.getGuestObject();
@@ -27,8 +27,7 @@ final class Failures {
         }
         ObjectNode at = Places.at(e);
         if (at != null) {
-            node.set("at", at);
-            node.set("stack", Json.strings(Places.stack(e)));
+            node.put("at", Json.write(at)).put("stack", Json.write(Json.strings(Places.stack(e))));
         }
         return node;
     }

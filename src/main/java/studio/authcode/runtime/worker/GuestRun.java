@@ -27,8 +27,8 @@ final class GuestRun implements AutoCloseable {
         this.watchdog = watchdog;
         loop = new Loop(start.path("now").asLong(0), start.path("clockBound").asLong(Bounds.CLOCK),
                 start.path("callbackBound").asInt(Bounds.CALLBACKS));
-        outlet = new Outlet(parent, this::flood);
-        host = new Host(context, loop, outlet, modules);
+        outlet = new Outlet(parent, watchdog::allow, this::flood);
+        host = new Host(context, loop, outlet, modules, watchdog::allow);
         Value functions = context.asValue(host.functions());
         Value kit = context.eval("js", "({__proto__: null})");
         for (Source script : scripts.sources()) {
@@ -101,11 +101,12 @@ final class GuestRun implements AutoCloseable {
         } else if (e.isInterrupted() || e.isCancelled()) {
             broken = "hung";
             ObjectNode at = Places.at(e);
-            outlet.last(error("hung", "The code did not come to an end.", at == null ? "null" : Json.write(at)));
+            outlet.last(error("hung", "The code did not come to an end.",
+                    at == null ? host.work() : Places.text(at)));
         } else {
             broken = "internal";
-            ObjectNode failure = Failures.json(e);
-            outlet.last(error("uncaught", failure.path("message").asString("internal"), Json.write(failure.path("at"))));
+            outlet.last(error("uncaught", Failures.json(e).path("message").asString("internal"),
+                    Places.text(Places.at(e))));
         }
     }
 
@@ -117,7 +118,7 @@ final class GuestRun implements AutoCloseable {
     private String error(String kind, String message, String at) {
         ObjectNode error = Json.object().put("event", "error").put("kind", kind).put("message", message);
         String json = Json.write(error);
-        return json.substring(0, json.length() - 1) + (at.equals("null") || at.isEmpty() ? "" : ",\"at\":" + at)
+        return json.substring(0, json.length() - 1) + (at.equals("null") ? "" : ",\"at\":" + at)
                 + host.where() + "}";
     }
 }

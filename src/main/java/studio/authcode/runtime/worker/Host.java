@@ -1,7 +1,10 @@
 package studio.authcode.runtime.worker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -10,7 +13,6 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import studio.authcode.base.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What the platform's scripts can do outside their context: functions of strings and numbers, and nothing else.
 final class Host {
@@ -23,13 +25,18 @@ final class Host {
     private final Outlet outlet;
     private final Modules modules;
     private final Value raise;
+    private final LongConsumer allow;
+    private final Set<String> loaded = new HashSet<>();
     private String where = "";
+    private Value work;
 
-    Host(Context context, Loop loop, Outlet outlet, Modules modules) {
+    /// @param allow is given the processor time that the code may take besides, in nanoseconds
+    Host(Context context, Loop loop, Outlet outlet, Modules modules, LongConsumer allow) {
         this.context = context;
         this.loop = loop;
         this.outlet = outlet;
         this.modules = modules;
+        this.allow = allow;
         raise = context.eval(RAISE);
     }
 
@@ -64,7 +71,7 @@ final class Host {
         add(all, "here", _ -> here());
         add(all, "failure", this::failure);
         add(all, "find", args -> find(args[0].asString(), args[1].asString()));
-        add(all, "module", args -> context.eval(modules.source(args[0].asString())));
+        add(all, "evaluate", args -> evaluate(args[0].asString(), args[1], args[2]));
         return ProxyObject.fromMap(all);
     }
 
@@ -73,16 +80,20 @@ final class Host {
         return where;
     }
 
+    /// Returns the place of the function of the app that runs, or ran last, as JSON; `null` where there is none.
+    String work() {
+        return Places.text(work == null ? null : Places.at(work.getSourceLocation()));
+    }
+
     /// Returns the place of the app's code that is running, as JSON; `null` where there is none.
     String here() {
         try {
             raise.executeVoid();
         } catch (PolyglotException e) {
-            if (!stops(e)) {
-                ObjectNode at = Places.at(e);
-                return at == null ? "null" : Json.write(at);
+            if (isEnd(e)) {
+                throw e;
             }
-            throw e;
+            return Places.text(Places.at(e));
         }
         return "null";
     }
@@ -94,11 +105,12 @@ final class Host {
     /// Calls a function and returns null, or what it threw and what is known of that.
     private Object attempt(Value... args) {
         where = args[1].asString();
+        work = args[2];
         try {
             args[0].executeVoid();
             return null;
         } catch (PolyglotException e) {
-            if (stops(e)) {
+            if (isEnd(e) || outlet.flooded()) {
                 throw e;
             }
             return ProxyArray.fromArray(e.getGuestObject(), Json.write(Failures.json(e)));
@@ -123,7 +135,26 @@ final class Host {
                 "reason", found.text(), "standIn", found.standIn()));
     }
 
-    private boolean stops(PolyglotException e) {
-        return e.isInterrupted() || e.isCancelled() || outlet.flooded();
+    /// Evaluates a module.
+    ///
+    /// @param bridge what its function is given
+    /// @param undo called when it throws
+    private Object evaluate(String id, Value bridge, Value undo) {
+        if (loaded.add(id)) {
+            allow.accept(Bounds.LOADING.toNanos());
+        }
+        try {
+            context.eval(modules.source(id)).executeVoid(bridge);
+            return null;
+        } catch (PolyglotException e) {
+            if (!isEnd(e)) {
+                undo.executeVoid();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isEnd(PolyglotException e) {
+        return e.isInterrupted() || e.isCancelled();
     }
 }

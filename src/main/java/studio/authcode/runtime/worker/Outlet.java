@@ -1,17 +1,22 @@
 package studio.authcode.runtime.worker;
 
+import java.util.function.LongConsumer;
+
 /// Counts what a run tells the parent, and tells nothing more when it is too much.
 final class Outlet {
 
     private final Parent parent;
+    private final LongConsumer allow;
     private final Runnable onFlood;
     private int eventsLeft = Bounds.EVENTS;
     private int charactersLeft = Bounds.ALL_EVENTS;
     private boolean flooded;
 
+    /// @param allow is given the processor time that telling an event takes
     /// @param onFlood called once, while the code that caused it still runs
-    Outlet(Parent parent, Runnable onFlood) {
+    Outlet(Parent parent, LongConsumer allow, Runnable onFlood) {
         this.parent = parent;
+        this.allow = allow;
         this.onFlood = onFlood;
     }
 
@@ -28,6 +33,7 @@ final class Outlet {
         if (flooded) {
             throw new IllegalStateException("flood");
         }
+        allow.accept(Bounds.TELLING.toNanos());
         last(json);
     }
 

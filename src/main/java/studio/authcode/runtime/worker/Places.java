@@ -26,6 +26,16 @@ final class Places {
                 .map(Places::json).orElse(null);
     }
 
+    /// Returns a place in the app's own code; null for any other.
+    static ObjectNode at(SourceSection section) {
+        return isProject(section) ? json(section) : null;
+    }
+
+    /// Returns a place as JSON text.
+    static String text(ObjectNode at) {
+        return at == null ? "null" : Json.write(at);
+    }
+
     /// Returns the innermost frames of the app, each as `function (file:line:column)`.
     static List<String> stack(PolyglotException e) {
         return frames(e).stream().limit(Bounds.FRAMES).map(Places::shown).toList();

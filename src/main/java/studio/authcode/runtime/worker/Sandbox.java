@@ -2,6 +2,7 @@ package studio.authcode.runtime.worker;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -30,10 +31,11 @@ final class Sandbox implements AutoCloseable {
     private final Parent parent;
     private final Watchdog watchdog;
 
+    /// @param patience the processor time of one turn
     /// @param lastResort ends the process when code cannot be ended
-    Sandbox(PlatformScripts scripts, Parent parent, Runnable lastResort) {
+    Sandbox(PlatformScripts scripts, Parent parent, Duration patience, Runnable lastResort) {
         this.scripts = scripts;
-        watchdog = new Watchdog(lastResort);
+        watchdog = new Watchdog(patience, lastResort);
         this.parent = new Parent() {
             @Override
             public void say(String line) {

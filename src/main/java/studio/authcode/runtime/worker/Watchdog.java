@@ -2,6 +2,7 @@ package studio.authcode.runtime.worker;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 
@@ -11,16 +12,18 @@ final class Watchdog implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 25;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Duration patience;
     private final Runnable lastResort;
     private final Thread thread;
     private Turn turn;
+    private boolean interrupting;
     private boolean closed;
 
     /// What is under way on the guest's thread.
     private static final class Turn {
         private final Context context;
         private final long thread = Thread.currentThread().threadId();
-        private final long cpu;
+        private long cpu;
         private long wall = System.nanoTime();
         private boolean waiting;
         private boolean stopped;
@@ -31,8 +34,10 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
+    /// @param patience the processor time of one turn
     /// @param lastResort ends the process
-    Watchdog(Runnable lastResort) {
+    Watchdog(Duration patience, Runnable lastResort) {
+        this.patience = patience;
         this.lastResort = lastResort;
         thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
     }
@@ -44,8 +49,22 @@ final class Watchdog implements AutoCloseable {
 
     /// The turn is over; after this it is not interrupted any more.
     synchronized void end() {
+        while (interrupting) {
+            try {
+                wait(LOOK_EVERY_MS);
+            } catch (InterruptedException _) {
+                continue;
+            }
+        }
         turn = null;
         Thread.interrupted();
+    }
+
+    /// Gives the turn some more processor time, in nanoseconds.
+    synchronized void allow(long nanos) {
+        if (turn != null) {
+            turn.cpu += nanos;
+        }
     }
 
     /// The turn begins to wait for the parent, which is not the mini-app's fault.
@@ -70,24 +89,39 @@ final class Watchdog implements AutoCloseable {
         notifyAll();
     }
 
-    private synchronized void watch() {
-        try {
-            while (!closed) {
-                wait(LOOK_EVERY_MS);
-                if (turn != null && !turn.waiting && (turn.stopped || tooLong(turn))) {
-                    interrupt(turn.context);
-                }
-            }
-        } catch (InterruptedException _) {
-            lastResort.run();
+    private void watch() {
+        for (Context context = overdue(); context != null; context = overdue()) {
+            interrupt(context);
         }
     }
 
+    /// Waits for a turn that must end; null when there will be none.
+    private synchronized Context overdue() {
+        if (interrupting) {
+            interrupting = false;
+            turn = null;
+            notifyAll();
+        }
+        while (!closed) {
+            if (turn != null && !turn.waiting && (turn.stopped || tooLong(turn))) {
+                interrupting = true;
+                return turn.context;
+            }
+            try {
+                wait(LOOK_EVERY_MS);
+            } catch (InterruptedException _) {
+                lastResort.run();
+            }
+        }
+        return null;
+    }
+
     private boolean tooLong(Turn turn) {
-        return threads.getThreadCpuTime(turn.thread) - turn.cpu > Bounds.CPU.toNanos()
+        return threads.getThreadCpuTime(turn.thread) - turn.cpu > patience.toNanos()
                 || System.nanoTime() - turn.wall > Bounds.WALL.toNanos();
     }
 
+    /// Called without the lock: the code may be waiting for it.
     private void interrupt(Context context) {
         try {
             context.interrupt(Bounds.GRACE);

@@ -110,7 +110,9 @@ class ModuleRewriterTest {
             "export default class { static one() { return 1 } } | import { one } from './b'; say(one()) | 1",
             "export default { one: 1 }; export const two = 2 | import { one } from './b'; say(one) | undefined",
             "exports.one = 1 | import * as b from './b'; b.one = 2; say(b.one) | 2",
-            "say(process.env.NODE_ENV) | import './b' | production"})
+            "say(process.env.NODE_ENV) | import './b' | production",
+            "say(global === globalThis) | import './b' | true",
+            "const global = 1; say(global) | import './b' | 1"})
     void buildToolsAreFollowed(String b, String code, String said) {
         assertEquals(List.of(said), modules.write("b.js", b).says(code));
     }
@@ -142,12 +144,21 @@ class ModuleRewriterTest {
                 for (let i = 0; i < 2; i++) { try { require('./x') } catch (e) { say(e.message) } }"""));
     }
 
+    @Test
+    void aModuleThatFailsInACircleIsTriedAgain() {
+        modules.write("x.js", "const y = require('./y'); say('x'); y(); throw new Error('no')")
+                .write("y.js", "say('y'); require('./x'); module.exports = () => { try { require('./z') } catch {} }")
+                .write("z.js", "say('z'); require('./y'); throw 1");
+        assertEquals(List.of("y", "x", "z", "no", "x", "z", "no"), modules.says("""
+                for (let i = 0; i < 2; i++) { try { require('./x') } catch (e) { say(e.message) } }"""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"let module = 'own'; say(module)", "const [module] = ['own']; say(module)",
             "class module { static name = 'own' }; say(module.name)",
             "import { one } from './a'; const module = 'own'; say(module)",
             "#!/usr/bin/env node\nsay('own')", "var $m = 'own'; import './a'; say($m)",
-            "'use strict'\nsay('own')", "say('own') // the end", "say('own') /* the end */", "say('own')\n<!-- end",
+            "'use strict'\nsay('own')", "const app = app || 'own'\nsay(app)", "say('own') // the end", "say('own') /* the end */", "say('own')\n<!-- end",
             "var module = module || {}; say(module.exports ? 'own' : '')", "\uFEFFsay('own')", "say('own')\rsay2 = 1",
             "if (true) return say('own')"})
     void whateverAFileIsLike(String code) {

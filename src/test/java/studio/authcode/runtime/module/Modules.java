@@ -107,7 +107,7 @@ final class Modules implements AutoCloseable {
         kit = script("kit").execute(say, tell);
         script("platform/modules").executeVoid(kit, ProxyObject.fromMap(Map.of(
                 "find", (ProxyExecutable) args -> found(args[0].asString(), args[1].asString()),
-                "module", (ProxyExecutable) args -> compiled(args[0].asString()))));
+                "evaluate", (ProxyExecutable) args -> evaluated(args[0].asString(), args[1], args[2]))));
         return kit;
     }
 
@@ -118,8 +118,14 @@ final class Modules implements AutoCloseable {
         return ProxyObject.fromMap(members);
     }
 
-    private Value compiled(String id) {
-        return context.eval(source(id, ((Found.Code) store().find("", id)).code()));
+    private Object evaluated(String id, Value bridge, Value undo) {
+        try {
+            context.eval(source(id, ((Found.Code) store().find("", id)).code())).executeVoid(bridge);
+            return null;
+        } catch (PolyglotException e) {
+            undo.executeVoid();
+            throw e;
+        }
     }
 
     private static Source source(String name, String code) {

@@ -24,7 +24,8 @@ class ClockTest {
     @Test
     void anIntervalEndsWhenItIsCleared() {
         try (Guest guest = Guest.tapped("""
-                let n = 0; const id = setInterval(() => { console.log(++n); if (n === 3) clearInterval(id); }, 100);""")) {
+                let n = 0; const id = setInterval(() => { console.log(++n); if (n === 3) clearInterval(id); },
+                    100);""")) {
             assertEquals(List.of("1", "2", "3"), guest.logs());
             assertFalse(guest.idle().path("bounded").asBoolean(true));
         }
@@ -64,7 +65,8 @@ class ClockTest {
 
     @Test
     void aQuestionThatIsNeverAnsweredLetsTimePass() {
-        try (Guest guest = Guest.tapped("setTimeout(() => console.log('timeout'), 5000); my.getAuthCode({});").never()) {
+        try (Guest guest = Guest.tapped("setTimeout(() => console.log('timeout'), 5000); "
+                + "my.getAuthCode({});").never()) {
             assertEquals(List.of("timeout"), guest.logs());
         }
     }
@@ -85,7 +87,8 @@ class ClockTest {
 
     @Test
     void waitingByReadingTheClockComesToAnEnd() {
-        try (Guest guest = Guest.tapped("const t = Date.now(); while (Date.now() - t < 2000) {} console.log('done');")) {
+        try (Guest guest = Guest.tapped("const t = Date.now(); while (Date.now() - t < 2000) {} "
+                + "console.log('done');")) {
             assertEquals(List.of("done"), guest.logs());
             assertEquals(List.of(), guest.events("error"));
         }

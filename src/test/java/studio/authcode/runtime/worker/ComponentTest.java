@@ -18,7 +18,8 @@ class ComponentTest {
             """;
     private static final String COMPONENT = """
             Component({
-                mixins: [{ didMount() { console.log('mixin', this.data.m); }, data: { m: 1 }, methods: { two() { return 2; } } }],
+                mixins: [{ didMount() { console.log('mixin', this.data.m); }, data: { m: 1 }, methods: { two() {
+                    return 2; } } }],
                 data: { a: 1 }, props: { text: '', other: 5, onSuccess() {} },
                 onInit() { console.log('onInit', this.props.text, this.props.other, this.data.a, this.two()); },
                 deriveDataFromProps(next) { console.log('derive', next.user); if (next.user !== this.data.user) {
@@ -96,14 +97,18 @@ class ComponentTest {
 
     @Test
     void aTapCarriesWhatTheTemplateSays() {
-        String template = "{\"events\":[{\"handler\":\"onTap\",\"attribute\":\"onTap\",\"type\":\"tap\",\"tag\":\"button\","
+        String template = "{\"events\":[{\"handler\":\"onTap\",\"attribute\":\"onTap\",\"type\":\"tap\","
+                + "\"tag\":\"button\","
                 + "\"id\":\"b\",\"dataset\":{\"viewName\":\"v\",\"item\":{\"$expr\":\"list[0].id\"},"
                 + "\"odd\":{\"$expr\":\"a + b\"},\"on\":{\"$expr\":\"true\"},\"s\":{\"$expr\":\"'x'\"}}}]}";
         try (Guest guest = Guest.empty().page(Guest.PAGE, "Page({ data: { list: [{ id: 7 }] }, onTap(e) {"
-                + " console.log(e.type, e.timeStamp, JSON.stringify(e.target), e.currentTarget.dataset.viewName); } });",
+                + " console.log(e.type, e.timeStamp, JSON.stringify(e.target), "
+                + "e.currentTarget.dataset.viewName); } });",
                 template).launch().fire("onTap")) {
-            assertEquals(List.of("tap 1750000000000 {\"id\":\"b\",\"tagName\":\"button\",\"dataset\":{\"viewName\":\"v\","
-                    + "\"item\":7,\"on\":true,\"s\":\"x\"},\"targetDataset\":{\"viewName\":\"v\",\"item\":7,\"on\":true,"
+            assertEquals(List.of("tap 1750000000000 {\"id\":\"b\",\"tagName\":\"button\","
+                    + "\"dataset\":{\"viewName\":\"v\","
+                    + "\"item\":7,\"on\":true,\"s\":\"x\"},\"targetDataset\":{\"viewName\":\"v\",\"item\":7,"
+                    + "\"on\":true,"
                     + "\"s\":\"x\"}} v"), guest.logs());
         }
     }

@@ -64,7 +64,8 @@ class DataTest {
     void changesAreTold() {
         try (Guest guest = Guest.tapped("page.setData({ 'a.b': new Date(0), f() {}, u: undefined });")) {
             assertEquals("{\"event\":\"setData\",\"page\":\"pages/home/index\",\"changes\":"
-                    + "{\"a.b\":\"1970-01-01T00:00:00.000Z\",\"f\":\"[function f]\"}}", guest.event("setData").toString());
+                    + "{\"a.b\":\"1970-01-01T00:00:00.000Z\",\"f\":\"[function f]\"}}",
+                            guest.event("setData").toString());
         }
     }
 

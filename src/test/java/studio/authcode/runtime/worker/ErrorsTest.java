@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What goes wrong in a mini-app is told with its place, and the run goes on.
@@ -64,7 +66,8 @@ class ErrorsTest {
 
     @Test
     void aRejectionThatIsCaughtInTheSameTurnIsNone() {
-        try (Guest guest = Guest.tapped("const p = Promise.reject(1); Promise.resolve().then(() => p.catch(() => {}));")) {
+        try (Guest guest = Guest.tapped("const p = Promise.reject(1); Promise.resolve().then(() => p.catch(() => "
+                + "{}));")) {
             assertEquals(List.of(), guest.events("error"));
         }
     }
@@ -127,13 +130,27 @@ class ErrorsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"console.log('x')", "my.canIUse('a')", "page.setData({ a: 1 })",
+        "my.getStorageSync({ key: 'a' })", "my.getAuthCode({})", "new Date()", "[1].map(f)",
+        "getCurrentPages()", "my.launchRocket()", "new Proxy({}, { get: f }).x", "JSON.stringify({ toJSON: f })"})
+    void endlessRecursionThroughThePlatformIsAnOrdinaryErrorToo(String call) {
+        try (Guest guest = Guest.page(Guest.tappable("let n = 0; function f() { if (++n % 5 === 0) { " + call
+                + "; } return f() + 1; } f();")).with("callbackBound", "10").launch().fire("onTap")) {
+            assertTrue(guest.events("error").getFirst().path("message").asString().contains("call stack size"),
+                    guest.events("error").toString());
+            assertFalse(guest.idle().has("broken"), guest.idle().toString());
+        }
+    }
+
     @Test
     void theConsoleShowsWhatItIsGiven() {
         try (Guest guest = Guest.tapped("""
                 console.log('%s is %d years and %i%%, %j %o', 'Linh', '31', 4.5, { a: 1 }, [1], 'more', new Map());
                 console.warn(undefined, null, 1n, Symbol('s'), () => 1, function f() {}, [1, 'a', [2]], new Error('e'));
                 console.error({ a: { b: 'c' }, 'd-e': [] }, new Date(0), /x/g);
-                console.table([1]); console.assert(false, 'a'); console.assert(true); console.count(); console.time('t');
+                console.table([1]); console.assert(false, 'a'); console.assert(true); console.count();
+                    console.time('t');
                 console.timeEnd('t'); console.group('g'); console.groupEnd();""")) {
             assertEquals(List.of("Linh is 31 years and 4%, {\"a\":1} [1] more [object Map]",
                     "undefined null 1n Symbol(s) [function] [function f] [1, \"a\", [2]] Error: e",

@@ -1,5 +1,6 @@
 package studio.authcode.runtime.worker;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,29 +14,19 @@ final class Guest implements AutoCloseable {
 
     static final String PAGE = "pages/home/index";
     private static final ThreadLocal<Guest> SPEAKING = new ThreadLocal<>();
-    private static final Sandbox SANDBOX = new Sandbox(PlatformScripts.load(), new Parent() {
-        @Override
-        public void say(String line) {
-            SPEAKING.get().said.add(Json.read(line));
-        }
-
-        @Override
-        public JsonNode need(String from, String specifier) {
-            return SPEAKING.get().found(from, specifier);
-        }
-    }, () -> {
-        throw new IllegalStateException("The code cannot be stopped.");
-    });
+    private static final Sandbox SANDBOX = sandbox(Bounds.CPU);
+    private static final Sandbox HURRIED = hurriedSandbox();
 
     final List<JsonNode> said = new ArrayList<>();
     private final ObjectNode start;
     private final Map<String, String> modules = new HashMap<>();
+    private Sandbox sandbox = SANDBOX;
     private Session session;
 
     private Guest() {
         start = (ObjectNode) Json.read("""
                 {"do":"start","run":"r1","now":1750000000000,
-                 "platform":{"query":"object","request":"response","promises":true,"identity":"2021000000000001"},
+                 "platform":{"query":"object","promises":true,"identity":"2021000000000001"},
                  "app":{"module":null,"config":{}},"pages":{},"components":{},
                  "user":{"userId":"u-1","nickname":"linh.tran","name":"Linh","avatar":"https://a/b.png",
                          "gender":"female","phone":"+84 90 555 01 23"},
@@ -66,6 +57,12 @@ final class Guest implements AutoCloseable {
     /// Returns the code of a page that does this when it is tapped.
     static String tappable(String statements) {
         return "Page({ data: {}, onTap() { const page = this; " + statements + "\n} });";
+    }
+
+    /// Lets a turn take less time than users would.
+    Guest hurried() {
+        sandbox = HURRIED;
+        return this;
     }
 
     Guest page(String path, String code) {
@@ -116,7 +113,7 @@ final class Guest implements AutoCloseable {
 
     /// Starts the run without launching anything.
     Guest begin() {
-        session = new Session(SANDBOX, new Parent() {
+        session = new Session(sandbox, new Parent() {
             @Override
             public void say(String line) {
                 said.add(Json.read(line));
@@ -225,6 +222,28 @@ final class Guest implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    private static Sandbox hurriedSandbox() {
+        Sandbox sandbox = sandbox(Duration.ofMillis(400));
+        Guest guest = page(tappable("page.setData({ a: 1 });")).app("App({});");
+        guest.sandbox = SANDBOX;
+        guest.launch().fire("onTap").close();
+        return sandbox;
+    }
+
+    private static Sandbox sandbox(Duration patience) {
+        return new Sandbox(PlatformScripts.load(), new Parent() {
+            @Override
+            public void say(String line) {
+                SPEAKING.get().said.add(Json.read(line));
+            }
+
+            @Override
+            public JsonNode need(String from, String specifier) {
+                return SPEAKING.get().found(from, specifier);
+            }
+        }, patience, () -> Runtime.getRuntime().halt(WorkerMain.UNSTOPPABLE));
     }
 
     private ObjectNode entry(String path, String code, String template) {

@@ -54,6 +54,16 @@ class LifecycleTest {
     }
 
     @Test
+    void modulesOfTheAppFindWhatTheAppWillBe() {
+        try (Guest guest = Guest.page("Page({});").module("u.js", "const app = getApp(); exports.name = () => "
+                + "app.name;")
+                .app("const u = require('u.js'); App({ name: 'A', onLaunch() { console.log(u.name()); } "
+                        + "});").launch()) {
+            assertEquals(List.of("A"), guest.logs());
+        }
+    }
+
+    @Test
     void thePageHidesAndShowsWithTheApp() {
         try (Guest guest = Guest.page(PAGE).app(APP).launch()) {
             guest.said.clear();
@@ -105,7 +115,8 @@ class LifecycleTest {
     @Test
     void mixinsOfAPageAreCalledFirst() {
         try (Guest guest = Guest.launched("""
-                const mixin = { data: { b: 2 }, onLoad() { console.log('mixin', this.helper()); }, helper() { return 1; } };
+                const mixin = { data: { b: 2 }, onLoad() { console.log('mixin', this.helper()); }, helper() {
+                    return 1; } };
                 Page({ mixins: [mixin], data: { a: 1 }, onLoad() { console.log('page', this.data.a, this.data.b); } });
                 """)) {
             assertEquals(List.of("mixin 1", "page 1 2"), guest.logs());
@@ -115,7 +126,8 @@ class LifecycleTest {
     @Test
     void aPageMayBeTheInstanceOfAClass() {
         try (Guest guest = Guest.launched("""
-                class Home { data = { a: 1 }; onLoad() { this.greet(); } greet() { console.log('hello', this.data.a); } }
+                class Home { data = { a: 1 }; onLoad() { this.greet(); } greet() { console.log('hello', this.data.a);
+                    } }
                 Page(new Home());
                 """)) {
             assertEquals(List.of("hello 1"), guest.logs());
@@ -135,7 +147,8 @@ class LifecycleTest {
     @Test
     void theBackButtonIsAnEventOfThePage() {
         try (Guest guest = Guest.launched("Page({ events: { onBack() { console.log('back', !!this.setData); } } });")) {
-            guest.send("{\"do\":\"open\",\"how\":\"navigateTo\",\"url\":\"pages/home/index\"}").send("{\"do\":\"leave\"}");
+            guest.send("{\"do\":\"open\",\"how\":\"navigateTo\","
+                    + "\"url\":\"pages/home/index\"}").send("{\"do\":\"leave\"}");
             assertEquals(List.of("back true"), guest.logs());
         }
     }

@@ -31,7 +31,8 @@ class MyTest {
 
     @Test
     void theUsersMembersAreGivenAsTheWalletsGiveThem() {
-        try (Guest guest = Guest.tapped("my.getUserInfo({ success: (r) => console.log(r.customerId, r.name, r.phone) });"
+        try (Guest guest = Guest.tapped("my.getUserInfo({ success: (r) => console.log(r.customerId, r.name, "
+                + "r.phone) });"
                 + "my.getOpenUserInfo({ success: (r) => console.log(JSON.parse(r.response).response.nickName) });")) {
             assertEquals(List.of("u-1 Linh +84 90 555 01 23", "linh.tran"), guest.logs());
         }
@@ -126,7 +127,8 @@ class MyTest {
 
     @Test
     void aStandInThatNobodyUsesIsNotTold() {
-        try (Guest guest = Guest.tapped("my.launchRocket({ success() {} }); (async () => { await my.launchRocket(); })();")) {
+        try (Guest guest = Guest.tapped("my.launchRocket({ success() {} }); (async () => { await "
+                + "my.launchRocket(); })();")) {
             assertEquals(List.of(), guest.events("standIn"));
             assertEquals(2, guest.events("api").size());
         }
@@ -148,7 +150,8 @@ class MyTest {
         try (Guest guest = Guest.tapped("""
                 const name = 'getAuthCode'; const { getAuthCode } = my;
                 const wrapped = new Proxy(my, { get: (t, p) => (...args) => t[p](...args) });
-                my[name]({ a: 1 }); getAuthCode({ a: 2 }); wrapped.getAuthCode({ a: 3 }); my.getAuthCode.call(null, { a: 4 });
+                my[name]({ a: 1 }); getAuthCode({ a: 2 }); wrapped.getAuthCode({ a: 3 }); my.getAuthCode.call(null, {
+                    a: 4 });
                 Object.keys(my).filter((k) => k === name).forEach((k) => my[k]({ a: 5 }));
                 console.log('getAuthCode' in my, my.getAuthCode === my.getAuthCode, typeof my.then, typeof my.toJSON,
                     Object.keys(my).length > 50, Object.prototype.toString.call(my), my.tradePay ? 1 : 0);
@@ -163,7 +166,8 @@ class MyTest {
     void thePromisifierOfTheTemplatesWorks() {
         try (Guest guest = Guest.page("""
                 const myx = new Proxy(my, { get: (target, name) => (...params) => new Promise((resolve, reject) => {
-                    target[name]({ ...params[0], success: resolve, fail: reject, complete() { console.log(name); } }); }) });
+                    target[name]({ ...params[0], success: resolve, fail: reject, complete() { console.log(name);
+                        } }); }) });
                 Page({ async onTap() { const { authCode } = await myx.getAuthCode(); console.log(authCode); } });
                 """).platform("promises", "false").launch().fire("onTap").answer("success", "{\"authCode\":\"c\"}")) {
             assertEquals(List.of("getAuthCode", "c"), guest.logs());

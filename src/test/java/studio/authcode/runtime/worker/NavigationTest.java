@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class NavigationTest {
 
     private static final String TABS =
-            "{\"config\":{\"tabBar\":{\"items\":[{\"pagePath\":\"pages/home/index\"},{\"pagePath\":\"pages/me/me\"}]}}}";
+            "{\"config\":{\"tabBar\":{\"items\":[{\"pagePath\":\"pages/home/index\"},"
+                    + "{\"pagePath\":\"pages/me/me\"}]}}}";
 
     private static Guest app() {
         return Guest.page(page("home")).page("pages/detail/detail", page("detail")).page("pages/me/me", page("me"))
@@ -26,7 +27,8 @@ class NavigationTest {
 
     private static List<String> go(Guest guest, String how, String more) {
         guest.said.clear();
-        guest.send("{\"do\":\"fire\",\"handler\":\"onGo\",\"event\":{\"detail\":{\"how\":\"" + how + "\"," + more + "}}}");
+        guest.send("{\"do\":\"fire\",\"handler\":\"onGo\",\"event\":{\"detail\":{\"how\":\"" + how + "\","
+                + more + "}}}");
         return guest.logs().stream().map(String::strip).toList();
     }
 
