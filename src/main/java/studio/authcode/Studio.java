@@ -60,7 +60,7 @@ public final class Studio implements AutoCloseable {
         this.calls = new Lazy<>(() -> new Calls(wallets, registry, journal.get(), clock, random));
         this.runs = new Lazy<>(() -> WorkerRuns.of(WorkerCommand.ofThisProgram(System::getProperty), state.cache(),
                 clock, random));
-        this.planner = new Lazy<>(() -> new RunsPlanner(runs.get()));
+        this.planner = new Lazy<>(() -> new RunsPlanner(runs.get(), personas::get));
     }
 
     /// Returns the folder that holds everything the program keeps.

@@ -25,11 +25,17 @@ final class KeptCases {
             String handler = each.path("handler").asString("onLoad");
             List<Decision> answers = each.path("answers").valueStream().map(KeptCases::decision).toList();
             Outcome outcome = new Outcome.Kept(each.path("name").asString("case " + (cases.size() + 1)), answers,
-                    text(each, "fault"), callback(each.path("expect").path("callback").asString("")));
+                    text(each, "fault"), text(each, "persona"), rules(each.path("rules")), callback(each.path("expect").path("callback").asString("")));
             boolean fired = component.isPresent() || !Spots.runsByItself(handler);
             cases.add(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome));
         });
         return List.copyOf(cases);
+    }
+
+    private static Map<String, String> rules(JsonNode rules) {
+        Map<String, String> switches = new LinkedHashMap<>();
+        rules.properties().forEach(each -> switches.put(each.getKey(), each.getValue().asString("")));
+        return switches;
     }
 
     private static Optional<String> text(JsonNode node, String member) {

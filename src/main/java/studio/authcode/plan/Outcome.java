@@ -2,6 +2,7 @@ package studio.authcode.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import studio.authcode.consent.Callback;
@@ -63,9 +64,11 @@ public sealed interface Outcome {
     /// @param name of the kept case
     /// @param answers to the prompts, in order; what is asked beyond them is allowed
     /// @param fault what the wallet answers instead
+    /// @param persona the simulated user's id
+    /// @param rules the contract's switches that were set
     /// @param callback which callback must come
-    record Kept(String name, List<Decision> answers, Optional<String> fault, Optional<Callback> callback)
-            implements Outcome {
+    record Kept(String name, List<Decision> answers, Optional<String> fault, Optional<String> persona,
+            Map<String, String> rules, Optional<Callback> callback) implements Outcome {
         @Override
         public String id() {
             return "kept:" + name;

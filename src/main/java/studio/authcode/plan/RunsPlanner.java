@@ -2,20 +2,22 @@ package studio.authcode.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Fault;
 import studio.authcode.consent.Flow;
 import studio.authcode.consent.Grants;
+import studio.authcode.persona.Persona;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.runtime.Network;
 import studio.authcode.runtime.ProjectFile;
@@ -29,17 +31,25 @@ import studio.authcode.source.SourceIndex;
 public final class RunsPlanner implements Planner {
 
     private final Runs runs;
+    private final Function<String, Persona> personas;
     private final ProjectFile projectFile = new ProjectFile();
 
     /// Takes what runs a case.
-    public RunsPlanner(Runs runs) {
+    ///
+    /// @param personas finds a simulated user by id
+    public RunsPlanner(Runs runs, Function<String, Persona> personas) {
         this.runs = runs;
+        this.personas = personas;
     }
 
     @Override
     public CompletableFuture<List<Case>> cases(RunSetup setup, SourceIndex sources) {
         List<Spot> known = Spots.of(setup, sources);
-        List<CompletableFuture<List<Case>>> probes = known.stream().map(spot -> probe(setup, spot)).toList();
+        List<CompletableFuture<List<Case>>> probes = new ArrayList<>();
+        known.forEach(spot -> probes.add(probe(setup, spot, true)));
+        boolean byApp = known.stream().anyMatch(spot -> spot.page().isEmpty());
+        Probes.of(setup, known).stream().filter(spot -> spot.fired() || !byApp)
+                .forEach(spot -> probes.add(probe(setup, spot, false)));
         return all(probes).thenApply(_ -> {
             List<Case> cases = new ArrayList<>();
             probes.forEach(probe -> cases.addAll(probe.join()));
@@ -49,16 +59,19 @@ public final class RunsPlanner implements Planner {
     }
 
     /// What a call asks for is known when it has been made once, with nothing sent to anybody.
-    private CompletableFuture<List<Case>> probe(RunSetup setup, Spot spot) {
-        Set<Flow> flows = ConcurrentHashMap.newKeySet();
+    ///
+    /// @param known whether the sources show that it reaches a call
+    private CompletableFuture<List<Case>> probe(RunSetup setup, Spot spot, boolean known) {
         RunSetup quiet = asRegistered(setup).with(Network.none(setup.network().pinned()));
         return runs.start(quiet, spot.acts(Outcome.Whole.ALLOW), new CasePlayer(Outcome.Whole.ALLOW))
-                .handle((run, trouble) -> {
-                    if (run != null) {
-                        run.trail().stream().filter(RunEvent.Ended.class::isInstance)
-                                .forEach(event -> flows.add(((RunEvent.Ended) event).flow()));
+                .handle((run, _) -> {
+                    List<RunEvent> trail = run == null ? List.of() : run.trail();
+                    if (!known && !Probes.reached(spot, trail)) {
+                        return List.of();
                     }
-                    return Outcomes.of(setup, spot, List.copyOf(flows)).stream().map(spot::with).toList();
+                    List<Flow> flows = trail.stream().filter(RunEvent.Ended.class::isInstance)
+                            .map(event -> ((RunEvent.Ended) event).flow()).toList();
+                    return Outcomes.of(setup, spot, flows).stream().map(spot::with).toList();
                 });
     }
 
@@ -74,20 +87,16 @@ public final class RunsPlanner implements Planner {
         Judge judge = Judge.of(Expectation.all(projectFile.read(setup.app())));
         CaseResult[] results = new CaseResult[cases.size()];
         List<CompletableFuture<RunResult>> under = new ArrayList<>();
-        List<CompletableFuture<Void>> all = IntStream.range(0, cases.size()).mapToObj(i -> {
-            Case tried = cases.get(i);
-            RunSetup circumstances = circumstances(setup, tried.outcome());
-            CompletableFuture<RunResult> run = runs.start(circumstances,
-                    Spot.of(tried).acts(tried.outcome()), new CasePlayer(tried.outcome()));
-            under.add(run);
-            return run.handle((result, trouble) -> result == null
-                    ? failed(tried, trouble) : judge.judge(tried, circumstances, result)).thenAccept(result -> {
-                        synchronized (results) {
-                            results[i] = result;
-                            heard.accept(result);
-                        }
-                    });
-        }).toList();
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int i = 0; i < results.length; i++) {
+            int at = i;
+            all.add(tried(setup, cases.get(i), judge, under).thenAccept(result -> {
+                synchronized (results) {
+                    results[at] = result;
+                    heard.accept(result);
+                }
+            }));
+        }
         CompletableFuture<PlanResult> done = all(all).thenApply(_ ->
                 new PlanResult(List.of(results), Duration.ofNanos(System.nanoTime() - began).toMillis()));
         done.whenComplete((_, _) -> {
@@ -98,8 +107,23 @@ public final class RunsPlanner implements Planner {
         return done;
     }
 
-    private static RunSetup circumstances(RunSetup setup, Outcome outcome) {
-        RunSetup base = asRegistered(setup);
+    private CompletableFuture<CaseResult> tried(RunSetup setup, Case tried, Judge judge,
+            List<CompletableFuture<RunResult>> under) {
+        RunSetup circumstances;
+        try {
+            circumstances = circumstances(setup, tried.outcome());
+        } catch (UserError e) {
+            return CompletableFuture.completedFuture(failed(tried, e));
+        }
+        CompletableFuture<RunResult> run = runs.start(circumstances, Spot.of(tried).acts(tried.outcome()),
+                new CasePlayer(tried.outcome()));
+        under.add(run);
+        return run.handle((result, trouble) -> result == null
+                ? failed(tried, trouble) : judge.judge(tried, circumstances, result));
+    }
+
+    private RunSetup circumstances(RunSetup setup, Outcome outcome) {
+        RunSetup base = asRegistered(outcome instanceof Outcome.Kept kept ? as(setup, kept) : setup);
         Optional<Fault> fault = switch (outcome) {
             case Outcome.Faulty(String code) -> Optional.of(Fault.parse(setup.contract(), code));
             case Outcome.Kept kept -> kept.fault().map(code -> Fault.parse(setup.contract(), code));
@@ -109,6 +133,13 @@ public final class RunsPlanner implements Planner {
                 ? Optional.of(everything(base)) : Optional.empty();
         RunSetup known = outcome == Outcome.Whole.UNREGISTERED ? base.with(Optional.<RegisteredApp>empty()) : base;
         return known.with(fault, remembered);
+    }
+
+    private RunSetup as(RunSetup setup, Outcome.Kept kept) {
+        Map<String, String> switches = new HashMap<>(setup.switches());
+        switches.putAll(kept.rules());
+        setup.contract().rules(switches);
+        return setup.with(kept.persona().map(personas).orElse(setup.persona()), switches);
     }
 
     private static Set<String> everything(RunSetup setup) {

@@ -47,6 +47,11 @@ public record RunSetup(
         return new RunSetup(app, contract, switches, id, known, environment, persona, fault, remembered, network, now);
     }
 
+    /// Returns the same for another user, with other switches set.
+    public RunSetup with(Persona user, Map<String, String> set) {
+        return new RunSetup(app, contract, set, id, registered, environment, user, fault, remembered, network, now);
+    }
+
     /// Returns the same with another network.
     public RunSetup with(Network other) {
         return new RunSetup(app, contract, switches, id, registered, environment, persona, fault, remembered, other,
