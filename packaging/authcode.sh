@@ -94,11 +94,12 @@ case $real in
 esac
 home=$(CDPATH='' cd -P -- "$folder/.." && pwd -P) || exit 2
 
-# Only the commands that are named here start without JavaFX. Long work wants the second compiler; for a short command
-# and for a window it only takes the processor away from starting.
+# Only the commands that are named here start without JavaFX. What serves for long wants the second compiler; for the
+# others, and for a window, it only takes the processor away from the work itself.
 case ${1-} in
     apps | call | check | explain | fix | forget | help | log | personas | train | wallets | -h | --help | -V | --version) kind=short ;;
-    backend | plan | run) kind=long ;;
+    plan | run) kind=run ;;
+    backend) kind=long ;;
     *) kind=desktop ;;
 esac
 

@@ -15,6 +15,7 @@ import studio.authcode.consent.Flow;
 import studio.authcode.consent.FlowJson;
 import studio.authcode.consent.FlowState;
 import studio.authcode.consent.PromptAnswer;
+import studio.authcode.wallet.Rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -27,13 +28,15 @@ final class AuthDesk implements Run.Desk {
     private static final long TIMED_OUT = 30_000;
 
     private final RunSetup setup;
+    private final Rules rules;
     private final ConsentFlow engine;
     private final Audience audience;
     private final Trail trail;
     private final Optional<Set<String>> remembered;
 
-    AuthDesk(RunSetup setup, InstantSource clock, RandomGenerator random, Audience audience, Trail trail) {
+    AuthDesk(RunSetup setup, Rules rules, InstantSource clock, RandomGenerator random, Audience audience, Trail trail) {
         this.setup = setup;
+        this.rules = rules;
         this.engine = new ConsentFlow(clock, random);
         this.audience = audience;
         this.trail = trail;
@@ -44,7 +47,7 @@ final class AuthDesk implements Run.Desk {
     public void answer(Run.Question question, Run.Reply reply) {
         JsonNode given = question.args().path("scopes");
         JsonNode scopes = given.isNull() ? MissingNode.getInstance() : given;
-        FlowState state = engine.begin(new AuthCodeRequest(setup.contract(), setup.contract().rules(setup.switches()),
+        FlowState state = engine.begin(new AuthCodeRequest(setup.contract(), rules,
                 setup.id(), setup.registered(), setup.environment(), setup.persona().id(), scopes, setup.fault(),
                 remembered.map(LinkedHashSet::new)));
         String flow = switch (state) {

@@ -17,22 +17,24 @@ final class Stage {
     private static final int CALLBACK_BOUND = 2_000;
 
     private final RunSetup setup;
+    private final Rules rules;
     private final Modules modules;
 
-    Stage(RunSetup setup, Modules modules) {
+    Stage(RunSetup setup, Rules rules, Modules modules) {
         this.setup = setup;
+        this.rules = rules;
         this.modules = modules;
     }
 
     /// Returns what begins a run.
     ObjectNode start() {
         ObjectNode start = Json.object().put("do", "start").put("run", setup.id()).put("program", modules.version());
-        ProjectRules rules = setup.contract().project();
-        Rules.Sheet sheet = setup.contract().rules(setup.switches()).sheet();
+        ProjectRules project = setup.contract().project();
+        Rules.Sheet sheet = rules.sheet();
         start.putObject("platform")
-                .put("query", rules.query() == QueryKind.STRING ? "string" : "object")
-                .put("request", rules.request() == RequestKind.BODY ? "body" : "response")
-                .put("promises", rules.promises())
+                .put("query", project.query() == QueryKind.STRING ? "string" : "object")
+                .put("request", project.request() == RequestKind.BODY ? "body" : "response")
+                .put("promises", project.promises())
                 .put("sheetBefore", sheet.before())
                 .put("sheetAfter", sheet.after())
                 .put("identity", setup.id());

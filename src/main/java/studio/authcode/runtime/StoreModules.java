@@ -1,11 +1,11 @@
 package studio.authcode.runtime;
 
 import java.util.List;
+import studio.authcode.base.Json;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
-import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.runtime.module.Compiler;
 import studio.authcode.runtime.module.Layouts;
 import studio.authcode.runtime.module.ModuleStore;
@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoreModules implements Modules {
 
     private final ModuleStore store;
-    private final Lazy<AppLayout> layout;
+    /// What every run of the app begins with; nobody changes it.
+    private final Lazy<ObjectNode> layout;
 
     /// Takes a mini-app as it is on disk.
     ///
@@ -23,7 +24,11 @@ final class StoreModules implements Modules {
     StoreModules(MiniApp app, List<String> suffixes, Compiler compiler) {
         ProjectFiles files = ProjectFiles.at(app.folder());
         this.store = new ModuleStore(app, files, compiler);
-        this.layout = new Lazy<>(() -> Layouts.of(app, files, suffixes));
+        this.layout = new Lazy<>(() -> {
+            ObjectNode described = Json.object();
+            Layouts.of(app, files, suffixes).describe(described);
+            return described;
+        });
     }
 
     @Override
@@ -33,7 +38,7 @@ final class StoreModules implements Modules {
 
     @Override
     public void layout(ObjectNode start) {
-        layout.get().describe(start);
+        start.setAll(layout.get());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import studio.authcode.base.Lazy;
 import studio.authcode.runtime.module.TypeScriptCompiler;
+import studio.authcode.wallet.Rules;
 
 /// Runs mini-apps in worker processes, each run in a thread that waits for its worker.
 public final class WorkerRuns implements Runs {
@@ -67,10 +68,11 @@ public final class WorkerRuns implements Runs {
 
     private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
         Modules code = modules.of(setup.app(), setup.contract().project().templates());
+        Rules rules = setup.contract().rules(setup.switches());
         Trail trail = new Trail(audience::hear, code::original);
         WorkerProcess worker = workers.take();
         long began = System.nanoTime();
-        Run run = new Run(worker, new Stage(setup, code), trail, desks(setup, audience, trail));
+        Run run = new Run(worker, new Stage(setup, rules, code), trail, desks(setup, rules, audience, trail));
         boolean ended = false;
         try {
             List<RunResult.PageState> pages = run.play(acts);
@@ -84,12 +86,12 @@ public final class WorkerRuns implements Runs {
         }
     }
 
-    private Map<String, Run.Desk> desks(RunSetup setup, Audience audience, Trail trail) {
+    private Map<String, Run.Desk> desks(RunSetup setup, Rules rules, Audience audience, Trail trail) {
         Run.Desk dialogs = new DialogDesk(audience, trail);
         Run.Desk requests = new RequestDesk(new Gate(setup.network()),
                 new ReplyShape(setup.contract().project().request()), trail, client);
         Map<String, Run.Desk> desks = new HashMap<>();
-        desks.put("getAuthCode", new AuthDesk(setup, clock, random, audience, trail));
+        desks.put("getAuthCode", new AuthDesk(setup, rules, clock, random, audience, trail));
         List.of("alert", "confirm", "prompt", "showActionSheet").forEach(api -> desks.put(api, dialogs));
         List.of("request", "httpRequest").forEach(api -> desks.put(api, requests));
         return desks;

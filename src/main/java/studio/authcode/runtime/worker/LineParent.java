@@ -1,5 +1,6 @@
 package studio.authcode.runtime.worker;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The parent at the other end of two streams of lines, read by a thread of its own.
 final class LineParent implements Parent {
 
+    private static final String EVENT = "{\"say\":\"event\",\"event\":{\"event\":\"";
+    private static final int BUFFER = 1 << 14;
+
     private final OutputStream out;
     private final Runnable onGone;
     private final BlockingQueue<Optional<String>> commands = new LinkedBlockingQueue<>();
@@ -25,17 +29,22 @@ final class LineParent implements Parent {
 
     /// @param onGone called when the parent is gone or cannot be understood
     LineParent(InputStream in, OutputStream out, Runnable onGone) {
-        this.out = out;
+        this.out = new BufferedOutputStream(out, BUFFER);
         this.onGone = onGone;
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         Thread.ofPlatform().daemon().name("reader").start(() -> read(reader));
     }
 
+    /// Sends a line, and with it all that were held back. Most events are: whoever waits, waits for something else. Those
+    /// are not that tell what is being done, for it may be what ends this process.
     @Override
     public synchronized void say(String line) {
         try {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            if (!line.startsWith(EVENT) || line.startsWith("lifecycle", EVENT.length())
+                    || line.startsWith("tap", EVENT.length()) || line.startsWith("error", EVENT.length())) {
+                out.flush();
+            }
         } catch (IOException _) {
             onGone.run();
         }
