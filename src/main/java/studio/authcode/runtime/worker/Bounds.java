@@ -16,7 +16,7 @@ final class Bounds {
     /// Processor time that evaluating one module for the first time may take besides: an app may have hundreds.
     static final Duration LOADING = Duration.ofMillis(100);
     /// How long code that was interrupted may take to stop.
-    static final Duration GRACE = Duration.ofSeconds(2);
+    static final Patience GRACE = new Patience(Duration.ofMillis(500), Duration.ofSeconds(10));
     /// Events of one run.
     static final int EVENTS = 20_000;
     /// Characters of all events of one run.

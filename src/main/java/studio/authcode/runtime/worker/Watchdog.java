@@ -89,13 +89,13 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void watch() {
-        for (Context context = overdue(); context != null; context = overdue()) {
-            interrupt(context);
+        for (Turn overdue = overdue(); overdue != null; overdue = overdue()) {
+            interrupt(overdue);
         }
     }
 
     /// Waits for a turn that must end; null when there will be none.
-    private synchronized Context overdue() {
+    private synchronized Turn overdue() {
         if (interrupting) {
             interrupting = false;
             turn = null;
@@ -104,7 +104,7 @@ final class Watchdog implements AutoCloseable {
         while (!closed) {
             if (turn != null && !turn.waiting && (turn.stopped || tooLong(turn))) {
                 interrupting = true;
-                return turn.context;
+                return turn;
             }
             try {
                 wait(LOOK_EVERY_MS);
@@ -121,11 +121,19 @@ final class Watchdog implements AutoCloseable {
     }
 
     /// Called without the lock: the code may be waiting for it.
-    private void interrupt(Context context) {
-        try {
-            context.interrupt(Bounds.GRACE);
-        } catch (TimeoutException _) {
-            lastResort.run();
-        }
+    private void interrupt(Turn turn) {
+        long cpu = threads.getThreadCpuTime(turn.thread);
+        long wall = System.nanoTime();
+        do {
+            try {
+                turn.context.interrupt(Bounds.GRACE.cpu());
+                return;
+            } catch (TimeoutException _) {
+                // On a busy machine the code may not have had its turn yet.
+                continue;
+            }
+        } while (threads.getThreadCpuTime(turn.thread) - cpu < Bounds.GRACE.cpu().toNanos()
+                && System.nanoTime() - wall < Bounds.GRACE.wall().toNanos());
+        lastResort.run();
     }
 }
