@@ -3,6 +3,7 @@ package studio.authcode.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import studio.authcode.desktop.common.FxDialogs;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.Settings;
@@ -22,6 +23,7 @@ final class Contents {
     private final Runnable quit;
     private final Workbench bench;
     private final RegistryFollower registry;
+    private final Subscription reaching;
     private ShellView shell;
 
     /// What the contents are built with.
@@ -37,6 +39,11 @@ final class Contents {
         this.registry = new RegistryFollower(
                 engine.registry(), bench.tools(), bench.session()::registryChanged);
         this.shell = build();
+        this.reaching = bench.pages().reaching().subscribe(any -> {
+            if (any) {
+                bench.run().warmUp();
+            }
+        });
     }
 
     /// Puts the contents into the window.
@@ -57,6 +64,7 @@ final class Contents {
     }
 
     void close() {
+        reaching.unsubscribe();
         registry.close();
         shell.close();
         bench.close();

@@ -43,7 +43,7 @@ public enum Icons {
     SEARCH(Feather.SEARCH),
     SETTINGS(Feather.SLIDERS),
     SKIP(Feather.MINUS),
-    STOP(Feather.SQUARE),
+    STOP(Feather.STOP_CIRCLE),
     TAP(Feather.MOUSE_POINTER),
     TEST(Feather.BOOKMARK),
     TOAST(Feather.MESSAGE_SQUARE),

@@ -150,8 +150,12 @@ public final class ConsentView extends VBox {
             case Screen.Running running -> {
                 Optional<DialogCard> card = running.dialog().map(dialog ->
                         new DialogCard(dialog, model.language(), model.phone()::answer));
-                phone.run(running.page(), card);
+                boolean here = focused();
+                Node page = phone.run(running.page(), card);
                 card.ifPresent(DialogCard::focusAnswer);
+                if (here && card.isEmpty()) {
+                    page.requestFocus();
+                }
             }
             case Screen.Result result -> {
                 boolean here = focused();

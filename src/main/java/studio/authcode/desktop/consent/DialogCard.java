@@ -62,6 +62,8 @@ final class DialogCard extends VBox {
 
     void focusAnswer() {
         if (getScene() != null && first != null) {
+            // Only buttons that have their skins hear Enter and Escape.
+            applyCss();
             first.requestFocus();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -90,7 +91,9 @@ final class Phone extends StackPane {
     }
 
     /// Shows a page that runs, and in front of it what waits for a tap.
-    void run(PhoneDesk.Page page, Optional<DialogCard> card) {
+    ///
+    /// @return the page, which takes the focus when nothing else on the phone does
+    Node run(PhoneDesk.Page page, Optional<DialogCard> card) {
         VBox outline = page(page.app());
         Label path = new Label(Printable.line(page.path()));
         path.setId("phone-path");
@@ -102,6 +105,10 @@ final class Phone extends StackPane {
             StackPane.setAlignment(shown, shown.risesFromBelow() ? Pos.BOTTOM_CENTER : Pos.CENTER);
             front.getChildren().addAll(dim(), shown);
         });
+        outline.setFocusTraversable(true);
+        outline.setAccessibleRole(AccessibleRole.TEXT);
+        outline.setAccessibleText(page.app() + ", " + path.getText());
+        return outline;
     }
 
     /// Returns what is shown in front of everything else.

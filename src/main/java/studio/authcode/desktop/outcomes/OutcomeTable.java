@@ -24,9 +24,9 @@ import studio.authcode.plan.CaseResult;
 final class OutcomeTable extends TableView<Matrix.Row> {
 
     private static final double ROW = 30;
-    private static final double CELL = 34;
-    private static final double HANDLER = 200;
-    private static final double HEADER = 124;
+    private static final double CELL = 30;
+    private static final double HANDLER = 176;
+    private static final double HEADER = 108;
 
     private final transient OutcomesViewModel model;
     private final transient Tr tr;
@@ -57,6 +57,9 @@ final class OutcomeTable extends TableView<Matrix.Row> {
         getColumns().setAll(List.of(handlers()));
         matrix.outcomes().forEach(outcome -> getColumns().add(outcome(outcome)));
         getItems().setAll(matrix.rows());
+        if (!matrix.outcomes().isEmpty()) {
+            getFocusModel().focus(0, getColumns().get(1));
+        }
         kept.ifPresent(this::select);
         showing = false;
         choose();

@@ -27,7 +27,7 @@ import studio.authcode.desktop.common.Tr;
 public final class OutcomesView extends BorderPane {
 
     private static final String DIVIDER = "divider.outcomes";
-    private static final double USUAL_DIVIDER = 0.5;
+    private static final double USUAL_DIVIDER = 0.56;
 
     private final transient OutcomesViewModel model;
     private final transient Tr tr;
@@ -62,11 +62,9 @@ public final class OutcomesView extends BorderPane {
 
     /// Puts the focus into the matrix.
     public void focus() {
-        if (model.matrix().get().rows().isEmpty()) {
-            run.requestFocus();
-        } else {
-            table.requestFocus();
-        }
+        // A split pane holds its parts only once it has its skin.
+        applyCss();
+        table.requestFocus();
     }
 
     /// Lets go of what the view follows.

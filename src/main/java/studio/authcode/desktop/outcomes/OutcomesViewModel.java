@@ -260,6 +260,6 @@ public final class OutcomesViewModel {
 
     /// Ends what is being tried, for good.
     public void close() {
-        stop();
+        line.cut().ifPresent(work -> work.cancel(true));
     }
 }

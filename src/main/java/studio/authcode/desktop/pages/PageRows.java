@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,8 @@ final class PageRows {
         Button name = new Button(path, Icons.FILE.node());
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
+        // Of a long path the end says more than the beginning.
+        name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.setFocusTraversable(false);
         name.getStyleClass().addAll(Css.LINK, "page-link");
         name.setAccessibleText(tr.of("pages.open", path));
@@ -81,7 +84,7 @@ final class PageRows {
         String line = handler.place().isWholeFile() ? "" : ":" + handler.place().line();
         Label where = new Label(handler.component().map(path -> Printable.line(path) + line).orElse(line));
         where.getStyleClass().addAll(Css.HINT, Css.MONO);
-        where.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
+        where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         where.setMinWidth(0);
         HBox row = new HBox(8, name, where, space(), play(handler, named));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -62,6 +62,8 @@ public final class PagesView extends VBox {
         rows.requestFocus();
         if (model.selected().get().isEmpty()) {
             model.step(1);
+        } else {
+            select(model.selected().get());
         }
     }
 

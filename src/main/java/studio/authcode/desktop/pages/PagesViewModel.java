@@ -59,6 +59,11 @@ public final class PagesViewModel {
                 .map(entry -> ((PageLine.Entry) entry).handler()));
     }
 
+    /// Returns whether anything of the project can reach a call.
+    public ObservableValue<Boolean> reaching() {
+        return pages.map(_ -> first().isPresent());
+    }
+
     /// Runs the selected function; where none is, the first that can reach a call.
     public void run() {
         handler().getValue().or(this::first).ifPresentOrElse(this::run,

@@ -57,6 +57,8 @@ public final class RunView extends BorderPane {
 
     /// Puts the focus into the list of events.
     public void focus() {
+        // A split pane holds its parts only once it has its skin.
+        applyCss();
         trail.focus();
     }
 

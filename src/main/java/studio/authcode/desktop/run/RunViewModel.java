@@ -257,6 +257,8 @@ public final class RunViewModel {
 
     /// Ends what runs, for good.
     public void close() {
-        end(Phase.STOPPED);
+        if (audience != null) {
+            audience.line().cut().ifPresent(run -> run.cancel(true));
+        }
     }
 }

@@ -10,12 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
 import studio.authcode.desktop.common.Browser;
@@ -42,27 +39,18 @@ public final class ShellView extends StackPane implements WindowActions {
     private final transient Modals modals;
     private final transient Mounts mounts;
     private final transient Lazy<Mounts.Part> log;
-    private final transient Lazy<Mounts.Part> apps;
-    private final transient Lazy<Mounts.Part> source;
-    private final transient Lazy<Mounts.Part> run;
-    private final transient Lazy<Mounts.Part> outcomes;
     private final transient ProblemModals forms;
     private final ProblemsView problems;
     private final ProjectView project;
     private final PagesView pages;
-    private final Tab sourceTab = new Tab();
-    private final Tab runTab = new Tab();
-    private final Tab outcomesTab = new Tab();
     private final Toolbar toolbar;
     private final RequestView request;
     private final ConsentView phone;
-    private final TabPane tabs = new TabPane();
+    private final Tabs tabs;
     private final StackPane logPane = new StackPane();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
-    private final transient Subscription begun;
     private transient Consumer<List<MenuItem>> logMenu = _ -> { };
-    private transient Consumer<List<MenuItem>> appsMenu = _ -> { };
 
     /// What the window reaches beyond itself.
     ///
@@ -83,16 +71,13 @@ public final class ShellView extends StackPane implements WindowActions {
         this.modals = new ModalLayer(this, tr.of("shell.front"));
         this.mounts = late.apply(modals);
         this.log = new Lazy<>(mounts.log());
-        this.apps = new Lazy<>(mounts.apps());
-        this.source = new Lazy<>(mounts.source());
-        this.run = new Lazy<>(() -> mounts.run().apply(this::show));
-        this.outcomes = new Lazy<>(() -> mounts.outcomes().apply(this::show));
         this.forms = new ProblemModals(bench.remedies(), modals, tr);
         this.problems = new ProblemsView(bench.problems(), bench.remedies(), this::show, tr);
         this.pages = new PagesView(bench.pages(), this::show, tr);
         this.project = new ProjectView(bench.project(), new ProjectView.Around(
                 this::show, bench.remedies(), this::openFolder, List.of(problems, pages)), tr);
         this.request = new RequestView(bench.request(), tr);
+        this.tabs = new Tabs(bench, request, mounts, this::show);
         this.phone = new ConsentView(bench.consent(), tr);
         Menus menus = new Menus(bench, this);
         this.toolbar = new Toolbar(bench, this, menus);
@@ -103,7 +88,6 @@ public final class ShellView extends StackPane implements WindowActions {
         StackPane.setAlignment(busy, Pos.BOTTOM_LEFT);
         getStyleClass().add("shell");
         getChildren().addAll(window, busy, outside.notices());
-        this.begun = bench.run().asked().subscribe((_, _) -> tabs.getSelectionModel().select(runTab));
         new Dropped(path -> bench.open(path, Optional.empty())).on(this);
     }
 
@@ -118,7 +102,6 @@ public final class ShellView extends StackPane implements WindowActions {
         project.setMinWidth(LEFT);
         phone.setMaxWidth(376);
         tabs.setMinWidth(320);
-        tabs();
         across.getItems().addAll(project, tabs, phone);
         SplitPane.setResizableWithParent(project, false);
         SplitPane.setResizableWithParent(phone, false);
@@ -134,33 +117,6 @@ public final class ShellView extends StackPane implements WindowActions {
                 () -> dividers.restore("dividersAcross", across, 0.21, 0.72));
         dividers.keep("dividersDown", down, 0.70);
         return down;
-    }
-
-    private void tabs() {
-        Tab requestTab = new Tab(tr.of("shell.tab.request"), request);
-        Tab appsTab = new Tab(tr.of("shell.tab.apps"));
-        appsTab.setId("tab-apps");
-        sourceTab.setText(tr.of("shell.tab.source"));
-        sourceTab.setId("tab-source");
-        runTab.setText(tr.of("shell.tab.run"));
-        runTab.setId("tab-run");
-        outcomesTab.setText(tr.of("shell.tab.outcomes"));
-        outcomesTab.setId("tab-outcomes");
-        tabs.getTabs().addAll(requestTab, sourceTab, appsTab, runTab, outcomesTab);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
-            if (tab == appsTab && appsTab.getContent() == null) {
-                appsTab.setContent(apps.get().root());
-                appsMenu.accept(apps.get().items());
-            } else if (tab == sourceTab) {
-                sourceTab.setContent(source.get().root());
-                bench.source().openAny();
-            } else if (tab == runTab) {
-                runTab.setContent(run.get().root());
-            } else if (tab == outcomesTab) {
-                outcomesTab.setContent(outcomes.get().root());
-            }
-        });
     }
 
     @Override
@@ -182,50 +138,46 @@ public final class ShellView extends StackPane implements WindowActions {
 
     @Override
     public void request() {
-        tabs.getSelectionModel().select(0);
+        tabs.request();
         bench.request().request();
     }
 
     @Override
     public void showRequest() {
-        tabs.getSelectionModel().select(0);
+        tabs.request();
         request.focusScopes();
     }
 
     @Override
     public void showApps() {
-        tabs.getSelectionModel().select(2);
-        apps.get().focus().run();
+        tabs.apps();
     }
 
     @Override
     public void showSource() {
-        tabs.getSelectionModel().select(sourceTab);
-        source.get().focus().run();
+        tabs.source().focus().run();
     }
 
     @Override
     public void goToFile() {
-        tabs.getSelectionModel().select(sourceTab);
+        tabs.source();
         bench.source().pick();
     }
 
     /// Shows a place where it stands.
     public void show(Place place) {
         bench.source().open(place);
-        tabs.getSelectionModel().select(sourceTab);
+        tabs.source();
     }
 
     @Override
     public void showRun() {
-        tabs.getSelectionModel().select(runTab);
-        run.get().focus().run();
+        tabs.run().focus().run();
     }
 
     @Override
     public void showOutcomes() {
-        tabs.getSelectionModel().select(outcomesTab);
-        outcomes.get().focus().run();
+        tabs.outcomes().focus().run();
     }
 
     @Override
@@ -311,17 +263,13 @@ public final class ShellView extends StackPane implements WindowActions {
 
     @Override
     public void appsItems(Consumer<List<MenuItem>> use) {
-        appsMenu = use;
+        tabs.onApps(use);
     }
 
     /// Ends what the parts do in the background.
     public void close() {
         log.built().ifPresent(part -> part.close().run());
-        apps.built().ifPresent(part -> part.close().run());
-        source.built().ifPresent(part -> part.close().run());
-        run.built().ifPresent(part -> part.close().run());
-        outcomes.built().ifPresent(part -> part.close().run());
-        begun.unsubscribe();
+        tabs.close();
         pages.close();
         toolbar.close();
         request.close();

@@ -176,10 +176,7 @@ class ConsentViewTest {
     private CompletionStage<JsonNode> dialog(FxWindow window, String name, String args) {
         return window.onFx(() -> {
             bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index"));
-            CompletionStage<JsonNode> answer = bench.workbench.phone().ask(name, Json.read(args.replace('\'', '"')));
-            // Its buttons hear the keyboard once they are laid out.
-            window.stage().getScene().snapshot(null);
-            return answer;
+            return bench.workbench.phone().ask(name, Json.read(args.replace('\'', '"')));
         });
     }
 

@@ -64,6 +64,10 @@ class AccessibilityTest {
             check(window, shell);
             run(window, shell::showApps);
             check(window, shell);
+            run(window, shell::showRun);
+            check(window, shell);
+            run(window, shell::showOutcomes);
+            check(window, shell);
             run(window, shell::users);
             check(window, shell);
             run(window, shell::contract);

@@ -1,8 +1,8 @@
 package studio.authcode.desktop.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import studio.authcode.plan.Case;
 import studio.authcode.plan.CaseResult;
@@ -15,7 +15,7 @@ import studio.authcode.source.SourceIndex;
 public final class FakePlanner implements Planner {
 
     public List<Case> cases = List.of();
-    public final List<Tried> tried = new ArrayList<>();
+    public final List<Tried> tried = new CopyOnWriteArrayList<>();
 
     /// One plan that was begun.
     public record Tried(RunSetup setup, List<Case> cases, Consumer<CaseResult> heard,

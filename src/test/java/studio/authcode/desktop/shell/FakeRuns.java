@@ -1,8 +1,8 @@
 package studio.authcode.desktop.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import studio.authcode.runtime.Act;
 import studio.authcode.runtime.Audience;
 import studio.authcode.runtime.RunEvent;
@@ -13,7 +13,7 @@ import studio.authcode.runtime.Runs;
 /// Runs in which a test says what happens.
 public final class FakeRuns implements Runs {
 
-    public final List<Begun> begun = new ArrayList<>();
+    public final List<Begun> begun = new CopyOnWriteArrayList<>();
     public int warm;
 
     /// One run that was begun.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -12,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.base.Json;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
 import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Tr;
+import tools.jackson.databind.JsonNode;
 
 /// The main job in the real window, with the keyboard alone.
 @ExtendWith(FxExtension.class)
@@ -79,6 +83,38 @@ class ShellKeyboardTest {
             window.press(KeyCode.F1);
 
             window.until(() -> window.shows(".modal-card"));
+            window.onFx(() -> {
+                shell.close();
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void aHandlerIsRunItsQuestionsAnsweredAndEveryOutcomeTried(FxWindow window, @TempDir Path folder) {
+        try (Bench bench = new Bench(folder, new FxTasks(_ -> { }))) {
+            ShellView shell = open(window, bench);
+            window.until(() -> window.shows("#run-onLogin"));
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.until(() -> focused(window, "pages-list"));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until(() -> bench.runs.begun.size() == 1 && window.shows("#run-trail"));
+            CompletionStage<JsonNode> answer = bench.runs.last().audience().answer("confirm", Json.object());
+            window.until(() -> focused(window, "dialog-ok"));
+            window.press(KeyCode.ENTER);
+            assertEquals("{\"confirm\":true}",
+                    answer.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join().toString());
+            bench.runs.last().ends();
+            window.until(() -> window.shows("ok"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+            window.until(() -> bench.runs.begun.size() == 2);
+            window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.X);
+            window.until(() -> bench.runs.last().end().isCancelled());
+            window.press(KeyCode.CONTROL, KeyCode.T);
+            window.until(() -> bench.planner.tried.size() == 1 && focused(window, "outcomes-table"));
+            window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+            window.until(() -> bench.planner.tried.getFirst().end().isCancelled());
             window.onFx(() -> {
                 shell.close();
                 return null;

@@ -58,6 +58,7 @@ public final class TrailView extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         trail.shown().addListener(changed);
         grown.setOnFinished(_ -> scroll());
+        followed.add(list.heightProperty().subscribe((_, _) -> grow()));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filters(id), list);
     }
