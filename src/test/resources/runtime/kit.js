@@ -12,8 +12,7 @@
         define: Reflect.defineProperty, own: uncurry(Object.prototype.hasOwnProperty), ownKeys: Reflect.ownKeys, keys: Object.keys,
         descriptor: Reflect.getOwnPropertyDescriptor, setPrototypeOf: Reflect.setPrototypeOf, Promise,
         Proxy, TypeError, String, SafeWeakMap: WeakMap, parse: JSON.parse, then: uncurry(Promise.prototype.then),
-        isObject: (value) => typeof value === 'object' && value !== null, list: () => [], standIn, turnEnd: () => undefined,
-        add: (list, value) => list.push(value),
+        isObject: (value) => typeof value === 'object' && value !== null, list: () => [], standIn,
         here: () => undefined, emit: (event, members) => events(JSON.stringify({ event, ...members })),
     };
 })

@@ -102,7 +102,5 @@
         kit.where = kit.nowhere;
         commands[command.do]?.(command);
     };
-    // Build tools put this in place of what it names; code that was never built finds it all the same.
-    kit.expose('process', { env: { NODE_ENV: 'production' } });
     kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
 })

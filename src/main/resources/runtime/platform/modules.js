@@ -4,33 +4,8 @@
     const { define, own, ownKeys } = kit;
     const resolved = kit.Promise.resolve.bind(kit.Promise);
 
-    /** Modules by id; those that are neither through nor running have failed, and are tried again. */
+    /** Modules by id; what failed is not among them. */
     const loaded = { __proto__: null };
-    /** The modules whose code runs, each asked for by the one before it, and above them what failed since. */
-    const running = kit.list();
-    const { turnEnd } = kit;
-    kit.turnEnd = () => {
-        running.length = 0;
-        turnEnd();
-    };
-    const indexOf = (id) => {
-        let at = running.length - 1;
-        while (at >= 0 && running[at] !== id) {
-            at--;
-        }
-        return at;
-    };
-    const usable = (id, from) => {
-        const module = loaded[id];
-        if (module === undefined || module.loaded) {
-            return module;
-        }
-        const asking = indexOf(from);
-        if (asking >= 0 && !loaded[from].loaded) {
-            running.length = asking + 1;
-        }
-        return indexOf(id) >= 0 ? module : undefined;
-    };
     const answers = { __proto__: null };
     const told = { __proto__: null };
     /** What build tools put in place of Node's own. */
@@ -68,22 +43,20 @@
         if (found.standIn) {
             once('standIn\n' + name, 'standIn', { name });
         }
-        return usable(found.id, from) ?? (found.kind === 'json' ? data(found) : evaluated(found, name));
+        return loaded[found.id] ?? (found.kind === 'json' ? data(found) : evaluated(found, name));
     };
     const data = (found) => {
-        loaded[found.id] = { __proto__: null, exports: kit.parse(found.json), id: found.id, loaded: true };
+        loaded[found.id] = { __proto__: null, exports: kit.parse(found.json), id: found.id };
         return loaded[found.id];
     };
     /** Whoever asks for a module that is not yet through gets what it exports so far. */
     const evaluated = (found, name) => {
         const module = { exports: {}, id: found.id, filename: found.id, loaded: false };
         loaded[found.id] = module;
-        kit.add(running, found.id);
         // Not `try`: in a script of the platform it would hide where the code was that had to be interrupted.
         host.evaluate(found.id, bridge(module, found.standIn ? name : undefined), () => {
             delete loaded[found.id];
         });
-        running.length = indexOf(found.id);
         module.loaded = true;
         return module;
     };

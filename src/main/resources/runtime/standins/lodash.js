@@ -44,8 +44,8 @@ function isEqual(one, other) {
 
 const clone = value => Array.isArray(value) ? [...value] : value instanceof Date ? new Date(value)
     : value instanceof Map ? new Map(value) : value instanceof Set ? new Set(value)
-        : isObject(value) && typeof value === 'object' ? Object.assign(Object.create(Object.getPrototypeOf(value)), value)
-            : value;
+        : value !== null && typeof value === 'object'
+            ? Object.assign(Object.create(Object.getPrototypeOf(value)), value) : value;
 
 function cloneDeep(value, known = new Map()) {
     if (!isObject(value) || typeof value === 'function') {
@@ -191,12 +191,14 @@ const known = {
     range: (from, to, step = 1) => to === undefined ? known.range(0, from, step)
         : Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, i) => from + i * step),
     times: (count, by) => Array.from({ length: count }, (_, i) => by(i)), size: of => values(of).length,
-    keys: of => Object.keys(of || {}), values, entries: of => Object.entries(of || {}), toPairs: of => Object.entries(of),
+    keys: of => Object.keys(of || {}), values, entries: of => Object.entries(of || {}),
+    toPairs: of => Object.entries(of),
     fromPairs: pairs => Object.fromEntries(pairs), assign: Object.assign, extend: Object.assign,
     defaults: (object, ...sources) => Object.assign(object, ...sources.reverse(), { ...object }),
     mapValues: (of, by) => Object.fromEntries(Object.entries(of || {}).map(([key, v]) => [key, iteratee(by)(v, key)])),
     mapKeys: (of, by) => Object.fromEntries(Object.entries(of || {}).map(([key, v]) => [iteratee(by)(v, key), v])),
-    noop: () => {}, identity: value => value, toString: value => value === null || value === undefined ? '' : `${value}`,
+    noop: () => {}, identity: value => value,
+    toString: value => value === null || value === undefined ? '' : `${value}`,
     toNumber: Number, trim: text => String(text).trim(), capitalize: text => text.charAt(0).toUpperCase()
         + text.slice(1).toLowerCase(), upperFirst: text => text.charAt(0).toUpperCase() + text.slice(1),
     camelCase: text => words(text).map((w, i) => i === 0 ? w.toLowerCase() : known.capitalize(w)).join(''),

@@ -31,7 +31,8 @@ final class CodeMaker {
     private static Rewritten faulty(Fault fault) {
         String before = "\n".repeat(fault.line() - 1) + " ".repeat(fault.column() - 1);
         TextChanges changes = new TextChanges(before + " ");
-        changes.replace(before.length(), before.length(), "throw new SyntaxError(" + Links.quoted(fault.message()) + ")");
+        int at = before.length();
+        changes.replace(at, at, "throw new SyntaxError(" + Links.quoted(fault.message()) + ")");
         return changes.between("(function(){", "\n})");
     }
 }

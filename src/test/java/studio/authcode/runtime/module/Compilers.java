@@ -12,6 +12,7 @@ final class Compilers {
     static Process start() throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "studio.authcode.runtime.worker.WorkerMain", "compile").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                "studio.authcode.runtime.worker.WorkerMain", "compile")
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

@@ -32,7 +32,8 @@ class LayoutsTest {
                 .write("package.json", "{\"tiki\": {}}")
                 .write("src/app.ts", "").write("src/pages/home/index.js", "").write("src/pages/more/index.ts", "")
                 .write("src/pages/home/index.json",
-                        "{\"defaultTitle\": \"Home\", \"usingComponents\": {\"login\": \"../../components/login/login\","
+                        "{\"defaultTitle\": \"Home\", \"usingComponents\": {"
+                                + "\"login\": \"../../components/login/login\","
                                 + " \"from-npm\": \"pkg/es/button/index\", \"absent\": \"./absent\"}}")
                 .write("src/components/every/index.js", "").write("src/components/every/index.json", "{}")
                 .write("src/components/login/login.js", "").write("src/components/login/login.json",
@@ -82,7 +83,8 @@ class LayoutsTest {
             "<!-- <view onTap='no'/> --><view onTap='a > b'/> | ''", "<view onTap=''/><view onTap/> | ''",
             "<view a:for='{{list}}'><view data-id='{{item.id}}' data-i='{{index}}' onTap='go'/></view> | "
                     + "go onTap tap view {\"id\":{\"$expr\":\"list[0].id\"},\"i\":{\"$expr\":\"0\"}} 1:71",
-            "<block tiki:for='{{a.b}}' tiki:for-item='x'><view tiki:for='{{x.c}}' data-v='{{item}}' onTap='go'/></block>"
+            "<block tiki:for='{{a.b}}' tiki:for-item='x'>"
+                    + "<view tiki:for='{{x.c}}' data-v='{{item}}' onTap='go'/></block>"
                     + "<view data-v='{{item}}' onTap='go'/> | go onTap tap view {\"v\":{\"$expr\":\"a.b[0].c[0]\"}},"
                     + "go onTap tap view {\"v\":{\"$expr\":\"item\"}} 1:132",
             "<view data-v='a{{b}}' onTap='go'/> | go onTap tap view {\"v\":{\"$expr\":\"a{{b}}\"}} 1:23"})
@@ -117,7 +119,8 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<", "<a ", "<a b=", "<a b='", "<a b=\"{{", "</a>", "<a><b>", "<!--", "<a b={{", "'\"", "<a/",
+    @ValueSource(strings = {"<", "<a ", "<a b=", "<a b='", "<a b=\"{{", "</a>", "<a><b>", "<!--", "<a b={{",
+        "'\"", "<a/",
         "{{", "<a a:for='{{x}}'>", "<a =", "\u0000"})
     void hostileTemplatesAreReadInOnePass(String part) {
         TemplateFacts facts = facts(part.repeat(1_000_000 / part.length()));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +100,7 @@ class ModuleFinderTest {
 
     @Test
     void theStoreSaysWhatIsNoModule() {
-        ModuleStore store = new ModuleStore(sources.app(), ProjectFiles.at(folder), (_, _) -> java.util.Optional.empty());
+        ModuleStore store = new ModuleStore(sources.app(), ProjectFiles.at(folder), (_, _) -> Optional.empty());
         assertEquals(new Missing("src/k.css", Missing.Reason.NOT_CODE), store.find("src/a.js", "./k.css"));
         assertEquals(new Missing("src/bad.json", Missing.Reason.BROKEN_JSON), store.find("src/a.js", "./bad"));
         sources.write("src/large.js", "x".repeat(3 << 20));
@@ -107,12 +109,12 @@ class ModuleFinderTest {
 
     @Test
     void changedFilesAreReadAgain() {
-        ModuleStore store = new ModuleStore(sources.app(), ProjectFiles.at(folder), (_, _) -> java.util.Optional.empty());
+        ModuleStore store = new ModuleStore(sources.app(), ProjectFiles.at(folder), (_, _) -> Optional.empty());
         Found before = store.find("", "src/a.js");
         String version = store.version();
         sources.write("src/a.js", "changed()");
         assertEquals(before, store.find("", "src/a.js"));
-        store.forget(java.util.Set.of("src/a.js"));
+        store.forget(Set.of("src/a.js"));
         assertEquals(true, ((Found.Code) store.find("", "src/a.js")).code().contains("changed()"));
         assertEquals(false, version.equals(store.version()));
     }

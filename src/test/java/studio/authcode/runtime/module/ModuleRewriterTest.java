@@ -46,7 +46,8 @@ class ModuleRewriterTest {
             "import { one } from './a'; say(one) | 1",
             "import { two, four as f, five } from './a'; say(`${[two, f, five]}`) | 2,4,5,6",
             "import a from './a'; say(a.plain) | true",
-            "import * as a from './a'; say(`${Object.keys(a)}`) | one,two,four,five,counter,up,later,some,Box,shown,a name,if,default",
+            "import * as a from './a'; say(`${Object.keys(a)}`) "
+                    + "| one,two,four,five,counter,up,later,some,Box,shown,a name,if,default",
             "import a, * as all from './a'; say(a === all.default) | true",
             "import a, { default as b, 'a name' as c, if as d } from './a'; say(`${[a === b, c, d]}`) | true,10,10",
             "import './a'; say('ran') | ran",
@@ -92,7 +93,8 @@ class ModuleRewriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "export default function () { return 1 } | 1", "export default () => 1 | 1",
-            "export default function f() { return f.name } | f", "export { g as default }; function g() { return 1 } | 1",
+            "export default function f() { return f.name } | f",
+            "export { g as default }; function g() { return 1 } | 1",
             "module.exports = () => 1 | 1", "exports.default = () => 1; exports.__esModule = true | 1",
             "export default^  () => 1 | 1",
             "export default function () { return typeof this } | undefined"})
@@ -158,7 +160,8 @@ class ModuleRewriterTest {
             "class module { static name = 'own' }; say(module.name)",
             "import { one } from './a'; const module = 'own'; say(module)",
             "#!/usr/bin/env node\nsay('own')", "var $m = 'own'; import './a'; say($m)",
-            "'use strict'\nsay('own')", "const app = app || 'own'\nsay(app)", "say('own') // the end", "say('own') /* the end */", "say('own')\n<!-- end",
+            "'use strict'\nsay('own')", "const app = app || 'own'\nsay(app)", "say('own') // the end",
+            "say('own') /* the end */", "say('own')\n<!-- end",
             "var module = module || {}; say(module.exports ? 'own' : '')", "\uFEFFsay('own')", "say('own')\rsay2 = 1",
             "if (true) return say('own')"})
     void whateverAFileIsLike(String code) {
@@ -174,7 +177,8 @@ class ModuleRewriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "throw new Error('x') | 1:7", "import './a'; null.x | 1:15", "import { up } from './a'; up(); null.x | 1:33",
+            "throw new Error('x') | 1:7", "import './a'; null.x | 1:15",
+            "import { up } from './a'; up(); null.x | 1:33",
             "import { up } from './a';^up(up(1), up(2)); null.x | 2:19", "import {^up^} from './a'^null.x | 4:1",
             "export default null.x | 1:16", "export const x = null.x | 1:18", "^^  import('./a'); null.x | 3:18",
             "export default function () {}^null.x | 2:1", "import { one } from './a'; one() | 1:28",

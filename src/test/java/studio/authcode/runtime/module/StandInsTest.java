@@ -30,15 +30,18 @@ class StandInsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
             "query-string | q.stringify({ b: [1, 2], a: 'x y', c: null, d: undefined }) | a=x%20y&b=1&b=2&c",
-            "query-string | JSON.stringify(q.parse('?b=1&a=x%20y+z&b=2&c')) | {\"a\":\"x y z\",\"b\":[\"1\",\"2\"],\"c\":null}",
+            "query-string | JSON.stringify(q.parse('?b=1&a=x%20y+z&b=2&c')) "
+                    + "| {\"a\":\"x y z\",\"b\":[\"1\",\"2\"],\"c\":null}",
             "query-string | JSON.stringify(q.parse({ object: 1 })) | {}",
             "query-string | q.stringifyUrl({ url: '/a?x=1#h', query: { y: 2 } }) | /a?x=1&y=2",
             "qs | q.stringify({ b: [1], a: { c: 'd' } }) | b%5B0%5D=1&a%5Bc%5D=d",
-            "qs | JSON.stringify(q.parse('a[c]=d&b[]=1&b[]=2&e')) | {\"a\":{\"c\":\"d\"},\"b\":[\"1\",\"2\"],\"e\":\"\"}",
+            "qs | JSON.stringify(q.parse('a[c]=d&b[]=1&b[]=2&e')) "
+                    + "| {\"a\":{\"c\":\"d\"},\"b\":[\"1\",\"2\"],\"e\":\"\"}",
             "qs | String(q.parse('__proto__[x]=1').x) + {}.x | undefinedundefined",
             "lodash | q.get({ a: [{ b: 1 }] }, 'a[0].b') + q.camelCase('foo-bar') | 1fooBar",
             "lodash | JSON.stringify(q.omit(q.cloneDeep({ a: 1, b: { c: 2 } }), 'a')) | {\"b\":{\"c\":2}}",
-            "lodash | 'x' + q.invertBy({}) | x", "lodash/get | q({ a: 1 }, 'a') | 1", "lodash.get | q({ a: 1 }, 'a') | 1",
+            "lodash | 'x' + q.invertBy({}) | x", "lodash/get | q({ a: 1 }, 'a') | 1",
+            "lodash.get | q({ a: 1 }, 'a') | 1",
             "lodash-es/clone | JSON.stringify(q([1])) | [1]"})
     void packagesAnswer(String name, String expression, String said) {
         assertEquals(List.of(said), modules.says("import q from '" + name + "'; say(" + expression + ")"));
@@ -114,7 +117,8 @@ class StandInsTest {
 
     @Test
     void richTextsBecomeNodes() {
-        assertEquals(List.of("[{\"name\":\"p\",\"attrs\":{\"class\":\"a b\"},\"children\":[{\"type\":\"text\",\"text\":\"x\"},"
+        assertEquals(List.of("[{\"name\":\"p\",\"attrs\":{\"class\":\"a b\"},"
+                        + "\"children\":[{\"type\":\"text\",\"text\":\"x\"},"
                         + "{\"name\":\"br\",\"attrs\":{},\"children\":[]}]},{\"type\":\"text\",\"text\":\"y\"}]"),
                 modules.says("import parse from 'mini-html-parser2';"
                         + "parse('<p class=\"a b\">x<br></p>y', (error, nodes) => say(JSON.stringify(nodes)))"));

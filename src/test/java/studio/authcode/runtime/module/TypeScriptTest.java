@@ -60,10 +60,12 @@ class TypeScriptTest {
             "import { T, y } from './t'; const t: T = { a: y }; say(t.a) | 4",
             "import t = require('./t'); say(t.y) | 4", "import * as t from './t'; say(t.y) | 4",
             "import t from './old'; say(t.z) | 5", "import old = require('./old'); say(old.z) | 5",
-            "abstract class A<T> { abstract f(): T } class B extends A<number> { f() { return 1 } } say(new B().f()) | 1",
+            "abstract class A<T> { abstract f(): T } class B extends A<number> { f() { return 1 } } "
+                    + "say(new B().f()) | 1",
             "function f(x: number): number; function f(x: any) { return x } say(f(1)!) | 1",
             "export default class { static x = 1 } say(require('./main').default.x) | 1",
-            "say(<number>(1 as unknown) satisfies number) | 1", "declare const absent: any; say(typeof absent) | undefined"})
+            "say(<number>(1 as unknown) satisfies number) | 1",
+            "declare const absent: any; say(typeof absent) | undefined"})
     void everythingWorks(String code, String said) {
         String plain = code.replace('¦', '|');
         modules.write("t.ts", "export interface T { a: number }\nexport const y = 4;\n")
@@ -79,7 +81,8 @@ class TypeScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "interface A {^  x: number^}^enum B { C }^null.x | 5:1", "class C { constructor(private x) {} }^^ null.x | 3:2",
+            "interface A {^  x: number^}^enum B { C }^null.x | 5:1",
+            "class C { constructor(private x) {} }^^ null.x | 3:2",
             "import { y } from './t'^type A = {^}^y() | 4:1", "const x: number = null.y | 1:19",
             "function f(a: number,^  b: string) {^    return null.z^}^f(1, '') | 3:12",
             "const x: = 1 | 1:10", "class {{ | 1:8", "enum E {^  a = 1 +,^} | 2:10"})
