@@ -56,7 +56,8 @@ final class CaseDetail extends BorderPane {
         why.setMaxHeight(MOST_HEIGHT);
         why.getStyleClass().add("edge-to-edge");
         why.managedProperty().bind(why.visibleProperty());
-        reasons.heightProperty().subscribe((_, height) -> why.setPrefHeight(Math.min(MOST_HEIGHT, height.intValue() + 2)));
+        reasons.heightProperty().subscribe((_, height) ->
+                why.setPrefHeight(Math.min(MOST_HEIGHT, height.intValue() + 2)));
         reasons.getStyleClass().add("case-reasons");
         setTop(new VBox(4, header(), why));
         setCenter(view);
