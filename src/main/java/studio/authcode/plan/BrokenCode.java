@@ -52,7 +52,9 @@ final class BrokenCode implements VerdictRule {
 
     private static Reason failed(RunEvent.Failure failure, boolean uncertain, Optional<Place> call) {
         boolean certain = switch (failure.kind()) {
-            case HUNG, MEMORY, FLOOD, SYNTAX, NO_HANDLER, NO_PAGE -> true;
+            case HUNG, MEMORY, FLOOD, SYNTAX -> true;
+            // The handler was our choice, and the page may be registered by what a stand-in stands for.
+            case NO_HANDLER, NO_PAGE -> false;
             case UNCAUGHT, UNHANDLED_REJECTION, BAD_CALL -> !uncertain;
         };
         String rule = switch (failure.kind()) {

@@ -71,7 +71,10 @@ final class EventReader {
 
     private RunEvent failure(JsonNode json) {
         String handler = text(json, "handler").isEmpty() ? text(json, "lifecycle") : text(json, "handler");
-        return new RunEvent.Failure(kind(text(json, "kind")), text(json, "message"), place(json.path("at")),
+        RunEvent.Kind kind = kind(text(json, "kind"));
+        // What JSON.parse throws has the same name as code that cannot be understood.
+        boolean data = kind == RunEvent.Kind.SYNTAX && text(json, "message").contains("JSON");
+        return new RunEvent.Failure(data ? RunEvent.Kind.UNCAUGHT : kind, text(json, "message"), place(json.path("at")),
                 text(json, "page"), handler);
     }
 

@@ -9,14 +9,12 @@ final class Bounds {
     static final long CLOCK = 60_000;
     /// Timers that one act lets come due, unless the parent says otherwise.
     static final int CALLBACKS = 2_000;
-    /// Processor time of one turn.
-    static final Duration CPU = Duration.ofMillis(1_500);
+    /// Time of one turn.
+    static final Patience TURN = new Patience(Duration.ofMillis(1_500), Duration.ofSeconds(20));
     /// Processor time that telling one event may take besides, so that a flood is a flood and no slow turn.
     static final Duration TELLING = Duration.ofNanos(500_000);
     /// Processor time that evaluating one module for the first time may take besides: an app may have hundreds.
     static final Duration LOADING = Duration.ofMillis(100);
-    /// Time of one turn, however little of it was spent.
-    static final Duration WALL = Duration.ofSeconds(20);
     /// How long code that was interrupted may take to stop.
     static final Duration GRACE = Duration.ofSeconds(2);
     /// Events of one run.

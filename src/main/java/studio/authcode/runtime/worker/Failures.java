@@ -19,7 +19,9 @@ final class Failures {
 
     /// Returns the members that an `error` event has of this exception: kind, message, and as JSON texts place and
     /// stack. A message stands there only if the code threw an error and not some other value.
-    static ObjectNode json(PolyglotException e) {
+    ///
+    /// @param otherwise the place where the error itself has none
+    static ObjectNode json(PolyglotException e, ObjectNode otherwise) {
         ObjectNode node = Json.object().put("kind", e.isSyntaxError() ? "syntax" : "uncaught");
         Value thrown = e.getGuestObject();
         if (thrown == null || thrown.isException()) {
@@ -27,12 +29,18 @@ final class Failures {
         }
         ObjectNode at = Places.at(e);
         if (at != null) {
-            node.put("at", Json.write(at)).put("stack", Json.write(Json.strings(Places.stack(e))));
+            node.put("stack", Json.write(Json.strings(Places.stack(e))));
+        }
+        if (at != null || otherwise != null) {
+            node.put("at", Json.write(at == null ? otherwise : at));
         }
         return node;
     }
 
     private static String message(PolyglotException e) {
+        if (e.isResourceExhausted() && e.getGuestObject() == null) {
+            return "RangeError: Maximum call stack size exceeded";
+        }
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
         if (e.isSyntaxError()) {
             Matcher syntax = SYNTAX.matcher(message);

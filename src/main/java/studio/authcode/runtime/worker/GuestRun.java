@@ -42,10 +42,10 @@ final class GuestRun implements AutoCloseable {
     ///
     /// @param line the command as it came
     void act(JsonNode command, String line) {
-        loop.act();
         switch (command.path("do").asString("")) {
-            case "answer", "never" -> loop.settle(command.path("id").asString(""));
-            default -> { }
+            case "answer" -> loop.answered(command.path("id").asString(""), command.path("after").asLong(0));
+            case "never" -> loop.settle(command.path("id").asString(""));
+            default -> loop.act();
         }
         turn(() -> receive.executeVoid(line));
         while (broken.isEmpty()) {
@@ -105,7 +105,7 @@ final class GuestRun implements AutoCloseable {
                     at == null ? host.work() : Places.text(at)));
         } else {
             broken = "internal";
-            outlet.last(error("uncaught", Failures.json(e).path("message").asString("internal"),
+            outlet.last(error("uncaught", Failures.json(e, null).path("message").asString("internal"),
                     Places.text(Places.at(e))));
         }
     }

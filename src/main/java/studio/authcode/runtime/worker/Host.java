@@ -13,6 +13,7 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import studio.authcode.base.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the platform's scripts can do outside their context: functions of strings and numbers, and nothing else.
 final class Host {
@@ -82,7 +83,11 @@ final class Host {
 
     /// Returns the place of the function of the app that runs, or ran last, as JSON; `null` where there is none.
     String work() {
-        return Places.text(work == null ? null : Places.at(work.getSourceLocation()));
+        return Places.text(workPlace());
+    }
+
+    private ObjectNode workPlace() {
+        return work == null ? null : Places.at(work.getSourceLocation());
     }
 
     /// Returns the place of the app's code that is running, as JSON; `null` where there is none.
@@ -113,7 +118,7 @@ final class Host {
             if (isEnd(e) || outlet.flooded()) {
                 throw e;
             }
-            return ProxyArray.fromArray(e.getGuestObject(), Json.write(Failures.json(e)));
+            return ProxyArray.fromArray(e.getGuestObject(), Json.write(Failures.json(e, workPlace())));
         }
     }
 
@@ -123,7 +128,7 @@ final class Host {
             try {
                 throw args[0].throwException();
             } catch (PolyglotException e) {
-                return Json.write(Failures.json(e));
+                return Json.write(Failures.json(e, null));
             }
         }
         return "{}";

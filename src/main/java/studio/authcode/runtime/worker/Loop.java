@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /// The virtual clock of one run and what waits for it: no timer sleeps, and time stands still while a question is open.
 final class Loop {
 
+    /// An act with many answers may take so many times the time of one with none.
+    private static final int MOST_BOUNDS = 5;
+
     private final long start;
     private final long clockBound;
     private final int callbackBound;
@@ -21,6 +24,7 @@ final class Loop {
     private long clock;
     private long order;
     private long lastDue;
+    private long longest;
     private int callbacksLeft;
     private int reads;
     private boolean bounded;
@@ -41,6 +45,7 @@ final class Loop {
     /// Begins an act: the bounds count from here.
     void act() {
         lastDue = clock + clockBound;
+        longest = clock + MOST_BOUNDS * clockBound;
         callbacksLeft = callbackBound;
         bounded = false;
         reads = 0;
@@ -72,6 +77,16 @@ final class Loop {
     /// Lets time pass again as far as this question goes.
     void settle(String id) {
         asks.remove(id);
+    }
+
+    /// Lets time pass again, as far as it takes to hear the answer and to go on from there. Whoever asks again and again
+    /// gets no more time by it.
+    ///
+    /// @param after in how many milliseconds the answer comes
+    void answered(String id, long after) {
+        settle(id);
+        long enough = Math.min(clock + Math.clamp(after, 0, clockBound) + clockBound / 4, longest);
+        lastDue = Math.max(lastDue, enough);
     }
 
     /// Returns the timer that comes due next, and moves the clock to it; empty when nothing can come due now.

@@ -2,7 +2,6 @@ package studio.authcode.runtime.worker;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -31,9 +30,9 @@ final class Sandbox implements AutoCloseable {
     private final Parent parent;
     private final Watchdog watchdog;
 
-    /// @param patience the processor time of one turn
+    /// @param patience how long one turn may take
     /// @param lastResort ends the process when code cannot be ended
-    Sandbox(PlatformScripts scripts, Parent parent, Duration patience, Runnable lastResort) {
+    Sandbox(PlatformScripts scripts, Parent parent, Patience patience, Runnable lastResort) {
         this.scripts = scripts;
         watchdog = new Watchdog(patience, lastResort);
         this.parent = new Parent() {

@@ -2,7 +2,6 @@ package studio.authcode.runtime.worker;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 
@@ -12,7 +11,7 @@ final class Watchdog implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 25;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Duration patience;
+    private final Patience patience;
     private final Runnable lastResort;
     private final Thread thread;
     private Turn turn;
@@ -34,9 +33,9 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /// @param patience the processor time of one turn
+    /// @param patience how long one turn may take
     /// @param lastResort ends the process
-    Watchdog(Duration patience, Runnable lastResort) {
+    Watchdog(Patience patience, Runnable lastResort) {
         this.patience = patience;
         this.lastResort = lastResort;
         thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
@@ -117,8 +116,8 @@ final class Watchdog implements AutoCloseable {
     }
 
     private boolean tooLong(Turn turn) {
-        return threads.getThreadCpuTime(turn.thread) - turn.cpu > patience.toNanos()
-                || System.nanoTime() - turn.wall > Bounds.WALL.toNanos();
+        return threads.getThreadCpuTime(turn.thread) - turn.cpu > patience.cpu().toNanos()
+                || System.nanoTime() - turn.wall > patience.wall().toNanos();
     }
 
     /// Called without the lock: the code may be waiting for it.

@@ -42,7 +42,7 @@ public final class WorkerMain {
     }
 
     private static void serve(LineParent parent) {
-        Sandbox sandbox = new Sandbox(PlatformScripts.load(), parent, Bounds.CPU, () -> halt(UNSTOPPABLE));
+        Sandbox sandbox = new Sandbox(PlatformScripts.load(), parent, Bounds.TURN, () -> halt(UNSTOPPABLE));
         sandbox.warm();
         parent.say("{\"say\":\"ready\"}");
         try (Session session = new Session(sandbox, parent)) {

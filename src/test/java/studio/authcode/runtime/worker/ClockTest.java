@@ -14,9 +14,9 @@ class ClockTest {
     void timersComeInTheOrderOfTheirTimesAndNobodyWaits() {
         try (Guest guest = Guest.tapped("""
                 const log = (...args) => console.log(...args, Date.now() - 1750000000000);
-                setTimeout(log, 2000, 'late'); setTimeout(log, 10, 'soon'); setTimeout(log, 0, 'now');
+                setTimeout(log, 2000, 'late'); setTimeout(log, 10, 'soon'); setTimeout(log, 0, 'at once');
                 const gone = setTimeout(log, 20, 'never'); clearTimeout(gone); log('turn');""")) {
-            assertEquals(List.of("turn 0", "now 0", "soon 10", "late 2000"), guest.logs());
+            assertEquals(List.of("turn 0", "at once 1", "soon 10", "late 2000"), guest.logs());
             assertEquals(2000, guest.idle().path("clock").asInt());
         }
     }
@@ -48,14 +48,15 @@ class ClockTest {
         try (Guest guest = Guest.page(Guest.tappable("const go = () => setTimeout(go, 0); go();"))
                 .with("callbackBound", "50").launch().fire("onTap")) {
             assertTrue(guest.idle().path("bounded").asBoolean(false));
-            assertEquals(0, guest.idle().path("clock").asInt());
+            assertEquals(50, guest.idle().path("clock").asInt());
         }
     }
 
     @Test
     void timeStandsStillWhileAQuestionIsOpen() {
         try (Guest guest = Guest.tapped("""
-                setTimeout(() => console.log('timer'), 50); setTimeout(() => console.log('now'), 0);
+                setTimeout(() => console.log('timer'), 50);
+                my.getStorage({ key: 'a', success: () => console.log('now') });
                 my.getAuthCode({ success: () => console.log('answer ' + Date.now() % 1000) });""")) {
             assertEquals(List.of("now"), guest.logs());
             guest.answer("success", "{}", 120);
