@@ -2,6 +2,7 @@ package studio.authcode.desktop.outcomes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +57,9 @@ final class CaseDetail extends BorderPane {
         why.setMaxHeight(MOST_HEIGHT);
         why.getStyleClass().add("edge-to-edge");
         why.managedProperty().bind(why.visibleProperty());
-        reasons.heightProperty().subscribe((_, height) -> why.setPrefHeight(Math.min(MOST_HEIGHT, height.intValue() + 2)));
+        why.visibleProperty().bind(Bindings.isNotEmpty(reasons.getChildren()));
+        reasons.heightProperty().subscribe((_, height) ->
+                why.setPrefHeight(Math.min(MOST_HEIGHT, height.intValue() + 2)));
         reasons.getStyleClass().add("case-reasons");
         setTop(new VBox(4, header(), why));
         setCenter(view);

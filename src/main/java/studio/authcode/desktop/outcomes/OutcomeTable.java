@@ -67,9 +67,10 @@ final class OutcomeTable extends TableView<Matrix.Row> {
 
     private void select(Case wanted) {
         for (Matrix.Row row : getItems()) {
+            int index = getItems().indexOf(row);
             row.at(wanted.outcome().id()).filter(wanted::equals).ifPresent(_ -> getColumns().stream()
                     .filter(column -> wanted.outcome().id().equals(column.getUserData()))
-                    .findFirst().ifPresent(column -> getSelectionModel().clearAndSelect(getItems().indexOf(row), column)));
+                    .findFirst().ifPresent(column -> getSelectionModel().clearAndSelect(index, column)));
         }
     }
 

@@ -57,7 +57,8 @@ public final class OutcomesView extends BorderPane {
                 .subscribe((_, position) -> settings.put(DIVIDER, position.doubleValue()));
         setCenter(split);
         this.subscription = Subscription.combine(
-                model.status().subscribe(this::stands), model.stale().subscribe((_, _) -> stands(model.status().get())));
+                model.status().subscribe(this::stands),
+                model.stale().subscribe((_, _) -> stands(model.status().get())));
     }
 
     /// Puts the focus into the matrix.

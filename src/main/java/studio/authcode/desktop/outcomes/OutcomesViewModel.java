@@ -166,8 +166,9 @@ public final class OutcomesViewModel {
             CallRequest call = form.get().call();
             Persona persona = session.persona().get();
             tools.tasks().run(tools.tr().of("outcomes.starting"),
-                            () -> work.in(execution.setups().of(project.app(), call, persona)).whenComplete(
-                                    (ended, failure) -> tools.tasks().later(() -> over(mine, ended, failure, good, bad))))
+                            () -> work.in(execution.setups().of(project.app(), call, persona))
+                                    .whenComplete((ended, failure) -> tools.tasks().later(() ->
+                                            over(mine, ended, failure, good, bad))))
                     .onError(error -> over(mine, null, error, good, bad));
         });
     }

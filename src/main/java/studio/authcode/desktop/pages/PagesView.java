@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.authcode.base.Place;
-import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Places;
 import studio.authcode.desktop.common.Reveal;

@@ -43,7 +43,8 @@ public final class LateParts implements Function<Modals, Mounts> {
         Tools tools = bench.tools();
         CallDesk desk = bench.desk();
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
-                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error), new TestKeeper(bench.session(), tools));
+                flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error),
+                new TestKeeper(bench.session(), tools));
         LogView view = new LogView(model, modals, bench.settings(), tools.tr());
         Subscription delivered = desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {

@@ -30,7 +30,8 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), view(), problems(), new RunMenu(bench, actions).menu(), call(), filledLater("shell.log", actions::logItems),
+        MenuBar bar = new MenuBar(file(), view(), problems(), new RunMenu(bench, actions).menu(), call(),
+                filledLater("shell.log", actions::logItems),
                 filledLater("shell.apps", actions::appsItems), help());
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");

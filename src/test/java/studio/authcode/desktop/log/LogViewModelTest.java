@@ -81,7 +81,8 @@ class LogViewModelTest {
             journal.append(Flows.of(i));
         }
         HeldTasks tasks = new HeldTasks();
-        log = new LogViewModel(journal, new Tools(tasks, told, new Tr(() -> Locale.ENGLISH)), answers, repeated::add, null);
+        log = new LogViewModel(journal, new Tools(tasks, told, new Tr(() -> Locale.ENGLISH)), answers,
+                repeated::add, null);
         log.added();
         tasks.endAll();
         assertTrue(log.rows().get().get(300).isEmpty());

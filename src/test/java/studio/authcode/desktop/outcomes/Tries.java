@@ -21,8 +21,8 @@ final class Tries {
     }
 
     static Case of(String handler, Outcome outcome) {
-        return new Case("pages/home/index#" + handler + "/" + outcome.id(), "pages/home/index", Optional.empty(), handler,
-                true, outcome);
+        return new Case("pages/home/index#" + handler + "/" + outcome.id(), "pages/home/index", Optional.empty(),
+                handler, true, outcome);
     }
 
     /// Some handlers with some outcomes each.
@@ -56,7 +56,8 @@ final class Tries {
     }
 
     private static Reason reason(String rule, boolean warning) {
-        return new Reason(rule, Text.of("plan." + rule), Optional.of(Place.at("src/pages/home/index.js", 9, 5)), warning);
+        return new Reason(rule, Text.of("plan." + rule), Optional.of(Place.at("src/pages/home/index.js", 9, 5)),
+                warning);
     }
 
     private static CaseResult ended(Case tried, Verdict verdict, List<Reason> reasons) {

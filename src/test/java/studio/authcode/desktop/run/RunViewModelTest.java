@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ class RunViewModelTest {
     private static final Handler LOGIN = new Handler(Events.HOME, Optional.empty(), "onLogin", false, true,
             Place.at("src/pages/home/index.js", 12, 3));
 
+    private final RandomGenerator random = new SplittableRandom(1);
     private Bench bench;
     private RunViewModel run;
     private Path project;
@@ -70,9 +75,9 @@ class RunViewModelTest {
     }
 
     /// The first question of a call as the worker's parent asks it.
-    private static Asking asked(FakeRuns.Begun begun) {
+    private Asking asked(FakeRuns.Begun begun) {
         RunSetup setup = begun.setup();
-        FlowState state = new ConsentFlow(java.time.Clock.systemUTC(), new java.util.SplittableRandom(1))
+        FlowState state = new ConsentFlow(Clock.systemUTC(), random)
                 .begin(new AuthCodeRequest(setup.contract(), setup.contract().rules(setup.switches()), setup.id(),
                         setup.registered(), setup.environment(), setup.persona().id(),
                         Json.strings(List.of("user_profile", "offline")), setup.fault(), setup.remembered()));
@@ -162,7 +167,7 @@ class RunViewModelTest {
         begun.happens(Events.data("{'user.name': 'Linh', 'list[1]': 2}"), Events.data("{'busy': true}"));
         PageData page = run.pages().get().getFirst();
         assertEquals("{\"user\":{\"name\":\"Linh\"},\"list\":[null,2],\"busy\":true}", page.data().toString());
-        assertEquals(java.util.Set.of("data.busy"), page.changed());
+        assertEquals(Set.of("data.busy"), page.changed());
         begun.ends(new RunResult.PageState(Events.HOME, Events.json("{'busy': true, 'more': 1}")));
         assertEquals("{\"busy\":true,\"more\":1}", run.pages().get().getFirst().data().toString());
         assertEquals(1, run.pages().get().size());

@@ -32,7 +32,8 @@ class TourScriptTest {
                 window.onFx(() -> Thread.currentThread().getUncaughtExceptionHandler());
         try {
             return window.atLength(() -> new TourScript(new Stagehand(
-                    bench.studio, bench.runners, out, new PrintStream(printed, true, StandardCharsets.UTF_8))).play(Optional.empty()));
+                    bench.studio, bench.runners, out, new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                    .play(Optional.empty()));
         } finally {
             window.onFx(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler(before);
