@@ -82,6 +82,15 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Waits for what a working worker says next; one that no longer does anything but compute is killed.
     Incoming next() throws InterruptedException {
+        Incoming found = incoming.poll();
+        if (found == null) {
+            found = incoming.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        // Only who keeps one waiting is looked at: that costs more than most answers.
+        return found == null ? overdue() : found;
+    }
+
+    private Incoming overdue() throws InterruptedException {
         Duration began = worked();
         long since = System.nanoTime();
         while (true) {
