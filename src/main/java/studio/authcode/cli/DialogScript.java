@@ -8,8 +8,8 @@ import java.util.Set;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 
-/// The answers that `--answer` gives to what a page asks: `yes`, `no`, a text, or the number of a choice; yes where none
-/// is left.
+/// The answers that `--answer` gives to what a page asks: `yes`, `no`, a text, or the number of a choice; yes where
+/// none is left.
 final class DialogScript {
 
     private static final Set<String> NO = Set.of("no", "n", "false", "cancel");

@@ -25,8 +25,8 @@ final class RunAudience implements Audience {
     ///
     /// @param keeper keeps a finished flow
     /// @param printer prints what happens
-    RunAudience(Answerer answerer, DialogScript dialogs, BiFunction<Flow, Optional<Place>, CompletionStage<Void>> keeper,
-            Consumer<RunEvent> printer) {
+    RunAudience(Answerer answerer, DialogScript dialogs,
+            BiFunction<Flow, Optional<Place>, CompletionStage<Void>> keeper, Consumer<RunEvent> printer) {
         this.answerer = answerer;
         this.dialogs = dialogs;
         this.keeper = keeper;

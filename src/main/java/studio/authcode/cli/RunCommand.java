@@ -124,7 +124,8 @@ final class RunCommand implements Callable<Integer> {
 
     private String text() {
         try {
-            return script.equals("-") ? String.join("\n", around.in().readAllLines()) : Files.readString(Path.of(script));
+            return script.equals("-") ? String.join("\n", around.in().readAllLines())
+                    : Files.readString(Path.of(script));
         } catch (IOException | UncheckedIOException e) {
             throw new UserError(Text.of("cli.run.script", script, String.valueOf(e.getMessage())),
                     Text.of("cli.run.script.hint"));

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class BrokenCode implements VerdictRule {
 
     private static final Pattern FOR_WANT = Pattern.compile(
-            "\\b(?:of|null or) (?:undefined|null)\\b|\\b(?:undefined|null) is not|is not (?:a function|iterable|an object)"
-                    + "|\\bin JSON\\b|end of JSON");
+            "\\b(?:of|null or) (?:undefined|null)\\b|\\b(?:undefined|null) is not|"
+                    + "is not (?:a function|iterable|an object)|\\bin JSON\\b|end of JSON");
 
     @Override
     public List<Reason> judge(CaseTrail trail) {

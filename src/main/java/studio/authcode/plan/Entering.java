@@ -39,7 +39,8 @@ public record Entering(Optional<String> page, Optional<String> component, Option
                 .filter(spot -> path.isEmpty() || path.get().equals(spot.page())).findFirst();
         return known.map(spot -> of(spot, Optional.empty())).orElseGet(() -> new Entering(
                 path.or(() -> component.flatMap(ComponentUsers.of(
-                        setup.app(), setup.contract().project().templates())::page)), component, Optional.of(name), Optional.empty()));
+                        setup.app(), setup.contract().project().templates())::page)), component, Optional.of(name),
+                Optional.empty()));
     }
 
     private static Entering of(Spot spot, Optional<String> chosen) {

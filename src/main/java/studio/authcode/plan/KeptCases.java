@@ -25,7 +25,8 @@ final class KeptCases {
             String handler = each.path("handler").asString("onLoad");
             List<Decision> answers = each.path("answers").valueStream().map(KeptCases::decision).toList();
             Outcome outcome = new Outcome.Kept(each.path("name").asString("case " + (cases.size() + 1)), answers,
-                    text(each, "fault"), text(each, "persona"), rules(each.path("rules")), callback(each.path("expect").path("callback").asString("")));
+                    text(each, "fault"), text(each, "persona"), rules(each.path("rules")),
+                    callback(each.path("expect").path("callback").asString("")));
             boolean fired = component.isPresent() || !Spots.runsByItself(handler);
             cases.add(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome));
         });

@@ -45,7 +45,7 @@ final class Ends {
 
     private void read(RunEvent event) {
         switch (event) {
-            case RunEvent.Failure(RunEvent.Kind kind, String message, Optional<Place> at, String page, String handler) -> {
+            case RunEvent.Failure(var kind, var message, var at, var page, var handler) -> {
                 String where = at.map(Place::toString).orElse(page.isEmpty() ? handler : page + "#" + handler);
                 Text text = where.isEmpty() ? Text.of("runtime.end.trouble", kind.json(), message)
                         : Text.of("runtime.end.error", kind.json(), message, where);

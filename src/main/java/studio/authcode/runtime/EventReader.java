@@ -36,8 +36,8 @@ final class EventReader {
             case "delivered" -> asker.apply(text(json, "id")).map(about -> delivered(json, about)).orElse(null);
             case "read" -> asker.apply(text(json, "id"))
                     .map(about -> new RunEvent.Read(about.name(), text(json, "path"))).orElse(null);
-            case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"), json.path("simulated").asBoolean(false),
-                    place(json.path("at")));
+            case "api" -> new RunEvent.Api(text(json, "name"), json.path("args"),
+                    json.path("simulated").asBoolean(false), place(json.path("at")));
             case "toast" -> new RunEvent.Toast(text(json, "type"), text(json, "content"));
             case "loading" -> new RunEvent.Loading(json.path("on").asBoolean(false), text(json, "content"));
             case "console" -> new RunEvent.Console(text(json, "level"), text(json, "text"), place(json.path("at")));

@@ -17,7 +17,8 @@ final class Gate {
         this.network = network;
     }
 
-    /// Tells whether a host may be reached. A name is judged as it stands: whatever it may resolve to counts for nothing.
+    /// Tells whether a host may be reached. A name is judged as it stands, whatever it may
+    /// resolve to.
     boolean lets(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return network.loopback() && LOOPBACK.matcher(name).matches()

@@ -16,7 +16,7 @@ final class ReplyShape {
     /// The longest reply that is read, in bytes.
     static final long LONGEST = 2 << 20;
 
-    /// The platform's error numbers; Alipay base documents, my.request, error codes.
+    /// The numbers of my.request's own errors, as the base documents of the family have them.
     static final int BAD_ADDRESS = 2;
     static final int NETWORK = 12;
     static final int TIMEOUT = 13;

@@ -34,9 +34,10 @@ class HostileCodeTest {
         ATTACKS.put("promises", "(function again() { return Promise.resolve().then(again); })();");
         ATTACKS.put("flood", "for (;;) { console.log('x'.repeat(1000)); }");
         ATTACKS.put("timers", "(function tick() { setTimeout(tick, 0); })();");
-        ATTACKS.put("outside", "import('../../../../../../etc/passwd').then(m => my.setStorage({ key: 'got', data: m }));");
-        ATTACKS.put("java", "my.setStorage({ key: 'host', data: [typeof Java, typeof Polyglot, typeof load, typeof print,"
-                + " typeof process.exit, typeof Packages, typeof Graal].join() });");
+        ATTACKS.put("outside", "import('../../../../../../etc/passwd')"
+                + ".then(m => my.setStorage({ key: 'got', data: m }));");
+        ATTACKS.put("java", "my.setStorage({ key: 'host', data: [typeof Java, typeof Polyglot, typeof load,"
+                + " typeof print, typeof process.exit, typeof Packages, typeof Graal].join() });");
         ATTACKS.put("eval", "eval('1 + 1');");
         ATTACKS.put("pollution", "Object.prototype.authCode = 'stolen'; Array.prototype.push = () => { throw 1; };"
                 + " JSON.stringify = () => '{}'; Promise.prototype.then = () => { throw 2; }; Map.prototype.get = null;"
@@ -50,7 +51,8 @@ class HostileCodeTest {
                 Page({
                   onLogin() {
                     %s
-                    my.getAuthCode({ scopes: [], success: () => my.alert({ content: 'in' }), fail: () => my.alert({ content: 'out' }) });
+                    my.getAuthCode({ scopes: [], success: () => my.alert({ content: 'in' }),
+                      fail: () => my.alert({ content: 'out' }) });
                   },
                 });
                 """.formatted(code)));

@@ -163,7 +163,8 @@ class RunCommandTest {
     void aPinnedReplyStandsInForAServerAndNothingElseIsSent() {
         Path app = AppMaker.tiki(folder.resolve("pin")).page("home", """
                 Page({ onLogin() {
-                  my.request({ url: 'https://a.example.com/me?x=1', success: body => this.setData({ name: body.name }) });
+                  my.request({ url: 'https://a.example.com/me?x=1',
+                    success: body => this.setData({ name: body.name }) });
                   my.request({ url: 'https://b.example.com/', success: () => my.alert({ content: 'never' }) });
                 } });
                 """).file("authcode.json", """
@@ -217,7 +218,8 @@ class RunCommandTest {
 
     @Test
     void aComponentsHandlerIsFiredOnThePageThatShowsIt() {
-        Path app = AppMaker.tiki(folder.resolve("comp")).page("home", "Page({ onDone(how) { this.setData({ how }); } });")
+        Path app = AppMaker.tiki(folder.resolve("comp"))
+                .page("home", "Page({ onDone(how) { this.setData({ how }); } });")
                 .file("pages/home/index.json", "{\"usingComponents\": {\"login-button\": \"/components/login/index\"}}")
                 .file("pages/home/index.txml", "<login-button label=\"Go\" onDone=\"onDone\"/>")
                 .file("components/login/index.json", "{\"component\": true}")

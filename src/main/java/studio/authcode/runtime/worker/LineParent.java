@@ -35,8 +35,8 @@ final class LineParent implements Parent {
         Thread.ofPlatform().daemon().name("reader").start(() -> read(reader));
     }
 
-    /// Sends a line, and with it all that were held back. Most events are: whoever waits, waits for something else. Those
-    /// are not that tell what is being done, for it may be what ends this process.
+    /// Sends a line, and with it all that were held back. Most events are: whoever waits, waits for something else.
+    /// Those are not that tell what is being done, for it may be what ends this process.
     @Override
     public synchronized void say(String line) {
         try {

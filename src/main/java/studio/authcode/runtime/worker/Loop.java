@@ -79,8 +79,8 @@ final class Loop {
         asks.remove(id);
     }
 
-    /// Lets time pass again, as far as it takes to hear the answer and to go on from there. Whoever asks again and again
-    /// gets no more time by it.
+    /// Lets time pass again, as far as it takes to hear the answer and to go on from there. Whoever asks again and
+    /// again gets no more time by it.
     ///
     /// @param after in how many milliseconds the answer comes
     void answered(String id, long after) {
