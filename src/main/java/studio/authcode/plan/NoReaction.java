@@ -17,7 +17,7 @@ final class NoReaction implements VerdictRule {
             return List.of();
         }
         CaseTrail.SignIn last = trail.calls().getLast();
-        if (last.ended().isEmpty() || reacts(trail, last)) {
+        if (last.ended().isEmpty() || last.heard().isEmpty() || reacts(trail, last)) {
             return List.of();
         }
         boolean silent = !last.isHandled();

@@ -35,6 +35,7 @@ final class Stage {
                 .put("query", project.query() == QueryKind.STRING ? "string" : "object")
                 .put("request", project.request() == RequestKind.BODY ? "body" : "response")
                 .put("promises", project.promises())
+                .put("appIdAs", project.plainAppId() ? "string" : "object")
                 .put("sheetBefore", sheet.before())
                 .put("sheetAfter", sheet.after())
                 .put("identity", setup.id());

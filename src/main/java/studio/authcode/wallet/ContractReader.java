@@ -55,6 +55,7 @@ final class ContractReader {
                         ? ProjectRules.QueryKind.STRING : ProjectRules.QueryKind.OBJECT,
                 "body".equals(node.path("request").asString("response"))
                         ? ProjectRules.RequestKind.BODY : ProjectRules.RequestKind.RESPONSE,
+                node.path("plainAppId").asBoolean(false),
                 node.path("promises").asBoolean(true));
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param idPattern the documented rule for app ids
 /// @param query whether `onLoad` gets its query as a string or an object
 /// @param request whether `my.request` answers with the bare body or a response object
+/// @param plainAppId whether `my.getAppIdSync` returns the bare id
 /// @param promises whether the platform's functions return a promise too, with or without callbacks
 public record ProjectRules(
         Optional<IdPlace> appId,
@@ -30,6 +31,7 @@ public record ProjectRules(
         Optional<IdRule> idPattern,
         QueryKind query,
         RequestKind request,
+        boolean plainAppId,
         boolean promises) {
 
     /// Where an app id stands.

@@ -204,7 +204,7 @@ class MiniAppReaderTest {
         WalletRules invented = new WalletRules("lumo", "Lumo", new ProjectRules(
                 Optional.of(new IdPlace("lumo.json", "/apps/0/key")), List.of(), Optional.empty(), List.of(),
                 List.of("lml"), List.of("lumo.json"), List.of("lumo.json"), 0, Optional.empty(),
-                ProjectRules.QueryKind.OBJECT, ProjectRules.RequestKind.BODY, false));
+                ProjectRules.QueryKind.OBJECT, ProjectRules.RequestKind.BODY, true, false));
         write("lumo.json", "{\"miniprogramRoot\": \"www\", \"apps\": [{\"key\": \"L-1\"}]}");
         write("www/app.json", APP);
         MiniApp app = MiniAppReader.read(folder, List.of(Wallets.ALIPAY, invented), Optional.empty(), Optional.empty());
