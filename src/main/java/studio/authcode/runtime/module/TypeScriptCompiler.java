@@ -16,6 +16,8 @@ public final class TypeScriptCompiler implements Compiler, AutoCloseable {
 
     private static final Duration LOADING = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    /// The slowest that it compiles, with other work on the machine.
+    private static final int CHARACTERS_PER_MILLISECOND = 4;
     private static final long MOST_KEPT = 30_000_000;
     private static final int TRIES = 2;
 
@@ -106,7 +108,8 @@ public final class TypeScriptCompiler implements Compiler, AutoCloseable {
             } catch (IOException _) {
                 return Optional.empty();
             }
-            Optional<JsonNode> answer = process.ask(file, text, loaded ? LONGEST : LOADING);
+            Duration longest = LONGEST.plusMillis(text.length() / CHARACTERS_PER_MILLISECOND);
+            Optional<JsonNode> answer = process.ask(file, text, loaded ? longest : longest.plus(LOADING));
             if (answer.isPresent()) {
                 loaded = true;
                 return answer.filter(node -> node.has("code")).map(TypeScriptCompiler::compiled);
