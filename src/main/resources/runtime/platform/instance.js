@@ -54,14 +54,25 @@
             component: record.kind === 'component' ? record.path : undefined, changes,
             gone: record.gone ? true : undefined });
     };
-    /** Rendering comes after the turn: components hear of it, then the callbacks. */
+    const isUnchanged = (before, after) => {
+        const names = kit.keys(after);
+        let unchanged = kit.keys(before).length === names.length;
+        for (let i = 0; unchanged && i < names.length; i++) {
+            unchanged = kit.own(before, names[i]) && before[names[i]] === after[names[i]];
+        }
+        return unchanged;
+    };
+    /**
+     * Rendering comes after the turn: components hear of it, then the callbacks. Where nothing has changed there is
+     * nothing to render: a component that sets what it finds whenever it was updated would never come to rest.
+     */
     const plan = (record, previous, callback) => {
         if (record.update === undefined) {
             record.update = { __proto__: null, data: previous, callbacks: kit.list() };
             kit.later(() => {
                 const update = record.update;
                 record.update = undefined;
-                if (!record.gone) {
+                if (!record.gone && !isUnchanged(update.data, record.instance.data)) {
                     kit.rendered(record, update.data);
                 }
                 for (let i = 0; i < update.callbacks.length; i++) {

@@ -53,6 +53,19 @@ class ComponentTest {
     }
 
     @Test
+    void aComponentThatSetsWhatItHasWhenUpdatedComesToRest() {
+        String restless = """
+                Component({ data: { custom: true }, didUpdate() { console.log('didUpdate');
+                    this.setData({ custom: false }); } });
+                """;
+        try (Guest guest = Guest.empty().page(Guest.PAGE, PAGE, TEMPLATE).component(PATH, restless, "{}").launch()) {
+            guest.said.clear();
+            guest.fire("onRename");
+            assertEquals(List.of("didUpdate", "didUpdate"), guest.logs());
+        }
+    }
+
+    @Test
     void itsMethodsAreFiredAndReachThePage() {
         try (Guest guest = app().launch()) {
             guest.said.clear();
