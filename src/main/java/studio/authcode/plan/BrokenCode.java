@@ -54,15 +54,17 @@ final class BrokenCode implements VerdictRule {
         boolean certain = switch (failure.kind()) {
             case HUNG, MEMORY, FLOOD, SYNTAX -> true;
             // The handler was our choice, and the page may be registered by what a stand-in stands for.
-            case NO_HANDLER, NO_PAGE -> false;
+            case NO_HANDLER, NO_PAGE, DIED -> false;
             case UNCAUGHT, UNHANDLED_REJECTION, BAD_CALL -> !uncertain;
         };
         String rule = switch (failure.kind()) {
             case HUNG, MEMORY, FLOOD -> "hung";
+            case DIED -> "not-run";
             case UNHANDLED_REJECTION -> "unhandled-rejection";
             default -> "uncaught-error";
         };
-        Text message = Text.of(certain ? "plan." + rule : "plan.uncertain", failure.message());
+        Text message = failure.kind() == RunEvent.Kind.DIED ? Text.of("plan.not-run", failure.message())
+                : Text.of(certain ? "plan." + rule : "plan.uncertain", failure.message());
         // What the wallet rejected stands nowhere; the call whose promise it was does.
         boolean rejected = failure.kind() == RunEvent.Kind.UNHANDLED_REJECTION;
         return new Reason(rule, message, failure.at().or(() -> rejected ? call : Optional.empty()), !certain);

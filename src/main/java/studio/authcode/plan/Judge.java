@@ -34,6 +34,10 @@ final class Judge {
         }
         reasons.sort(Comparator.comparing(Reason::warning));
         boolean fails = reasons.stream().anyMatch(reason -> !reason.warning());
+        boolean died = trail.all(RunEvent.Failure.class).anyMatch(each -> each.kind() == RunEvent.Kind.DIED);
+        if (!fails && died) {
+            return new CaseResult(tried, Verdict.COULD_NOT_RUN, reasons, Optional.of(run), run.millis());
+        }
         if (!fails && trail.calls().isEmpty()) {
             reasons.add(new Reason("not-reached", Text.of("plan.not-reached"), Optional.empty(), true));
             return new CaseResult(tried, Verdict.COULD_NOT_RUN, reasons, Optional.of(run), run.millis());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import studio.authcode.base.Json;
 import studio.authcode.base.Place;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,7 @@ final class Run {
     private final Trail trail;
     private final Map<String, Desk> desks;
     private final Set<String> open = new HashSet<>();
-    private final Map<String, Supplier<ObjectNode>> held = new HashMap<>();
+    private final Map<String, ObjectNode> held = new HashMap<>();
     private boolean idle;
     private boolean holding;
     private boolean over;
@@ -76,7 +75,7 @@ final class Run {
             settle();
         }
         if (!holding && !held.isEmpty()) {
-            held.values().forEach(answer -> send(answer.get()));
+            held.values().forEach(this::send);
             open.removeAll(held.keySet());
             held.clear();
             settle();
@@ -111,12 +110,14 @@ final class Run {
             switch (idle ? worker.await() : worker.next()) {
                 case Incoming.Said(ObjectNode message) -> heard(message);
                 case Incoming.Task(Runnable task) -> task.run();
-                case Incoming.Dead(Incoming.Death why, String lastWords) -> {
-                    over = true;
-                    trail.died(why, lastWords);
-                }
+                case Incoming.Dead dead -> died(dead);
             }
         }
+    }
+
+    private void died(Incoming.Dead dead) {
+        over = true;
+        trail.died(dead.why(), dead.lastWords());
     }
 
     private void heard(ObjectNode message) {
@@ -125,13 +126,23 @@ final class Run {
             case "ask" -> ask(message);
             case "need" -> worker.send(stage.module(message));
             case "idle" -> {
-                over |= message.hasNonNull("broken");
+                if (message.hasNonNull("broken")) {
+                    broken(message.path("broken").asString(""));
+                }
                 // A worker that still waits for what it was answered has not yet read the answer.
                 idle = message.path("pending").valueStream().allMatch(id -> open.contains(id.asString("")));
             }
             default -> {
                 // What is said to nobody in particular, as that it is ready.
             }
+        }
+    }
+
+    /// What code did to itself, an event has told; what happened to the worker itself, nothing has.
+    private void broken(String how) {
+        over = true;
+        if (how.equals("internal")) {
+            trail.died(Incoming.Death.UNKNOWN, "");
         }
     }
 
@@ -175,10 +186,7 @@ final class Run {
                 case Incoming.Task _ -> {
                     // It is too late for an answer.
                 }
-                case Incoming.Dead(Incoming.Death why, String lastWords) -> {
-                    over = true;
-                    trail.died(why, lastWords);
-                }
+                case Incoming.Dead dead -> died(dead);
             }
         }
         return MissingNode.getInstance();
@@ -217,24 +225,23 @@ final class Run {
         /// @param after in milliseconds of the page's clock
         /// @param sheet whether the page was covered by a sheet meanwhile
         void answer(String callback, JsonNode payload, long after, boolean sheet) {
+            open.remove(id);
+            send(message(callback, payload, after, sheet));
+        }
+
+        private ObjectNode message(String callback, JsonNode payload, long after, boolean sheet) {
             ObjectNode message = Json.object().put("do", "answer").put("id", id).put("callback", callback);
             message.set("payload", payload);
-            message.put("after", after).put("sheet", sheet);
-            open.remove(id);
-            send(message);
+            return message.put("after", after).put("sheet", sheet);
         }
 
         /// Answers, or, where the user leaves the page first, only after that.
         void answerWhenLeft(String callback, JsonNode payload, long after, boolean sheet) {
-            if (!holding) {
+            if (holding) {
+                held.put(id, message(callback, payload, after, sheet));
+            } else {
                 answer(callback, payload, after, sheet);
-                return;
             }
-            held.put(id, () -> {
-                ObjectNode message = Json.object().put("do", "answer").put("id", id).put("callback", callback);
-                message.set("payload", payload);
-                return message.put("after", after).put("sheet", sheet);
-            });
         }
 
         /// Says that there will be no answer.

@@ -151,6 +151,8 @@ public sealed interface RunEvent {
         HUNG,
         /// Code that used more memory than it may.
         MEMORY,
+        /// Nobody's code is known to be at fault: the process that ran it came to an end.
+        DIED,
         /// Code that caused more events than anybody could read.
         FLOOD,
         /// A handler that the template names and the code does not have.

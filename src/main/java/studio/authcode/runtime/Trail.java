@@ -76,13 +76,21 @@ final class Trail {
             page = where;
             doing = name;
         }
+        if (event instanceof RunEvent.Tap tap) {
+            page = tap.page();
+            doing = tap.handler();
+        }
         events.add(event);
         audience.accept(event);
     }
 
     /// Notes that the worker is gone.
     void died(Incoming.Death why, String lastWords) {
-        RunEvent.Kind kind = why == Incoming.Death.MEMORY ? RunEvent.Kind.MEMORY : RunEvent.Kind.HUNG;
+        RunEvent.Kind kind = switch (why) {
+            case MEMORY -> RunEvent.Kind.MEMORY;
+            case HUNG -> RunEvent.Kind.HUNG;
+            case UNKNOWN -> RunEvent.Kind.DIED;
+        };
         Text message = switch (why) {
             case MEMORY -> Text.of("runtime.died.memory");
             case HUNG -> Text.of("runtime.died.hung");

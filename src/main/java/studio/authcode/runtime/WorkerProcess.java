@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
@@ -32,7 +33,9 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final boolean patient;
     private final BufferedWriter out;
+    /// What the worker says waits outside when there is too much of it; what the parent posts never does.
     private final BlockingQueue<Incoming> incoming;
+    private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Thread listener;
     private final StringBuilder complaints = new StringBuilder();
 
@@ -40,7 +43,7 @@ final class WorkerProcess implements AutoCloseable {
         this.process = process;
         this.patient = patient;
         this.out = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
-        this.incoming = new LinkedBlockingQueue<>(MOST_WAITING);
+        this.incoming = new LinkedBlockingQueue<>();
         this.listener = Thread.ofVirtual().name("worker-complaints").start(this::listen);
         Thread.ofVirtual().name("worker-lines").start(this::read);
     }
@@ -72,12 +75,12 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Puts something of the parent's own between the worker's messages.
     void post(Runnable task) {
-        incoming.offer(new Incoming.Task(task));
+        incoming.add(new Incoming.Task(task));
     }
 
     /// Waits for what comes next, as long as it takes: a person may be thinking.
     Incoming await() throws InterruptedException {
-        return incoming.take();
+        return taken(incoming.take());
     }
 
     /// Waits for what a working worker says next; one that no longer does anything but compute is killed.
@@ -87,7 +90,14 @@ final class WorkerProcess implements AutoCloseable {
             found = incoming.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
         }
         // Only who keeps one waiting is looked at: that costs more than most answers.
-        return found == null ? overdue() : found;
+        return found == null ? overdue() : taken(found);
+    }
+
+    private Incoming taken(Incoming found) {
+        if (found instanceof Incoming.Said) {
+            room.release();
+        }
+        return found;
     }
 
     private Incoming overdue() throws InterruptedException {
@@ -96,7 +106,7 @@ final class WorkerProcess implements AutoCloseable {
         while (true) {
             Incoming found = incoming.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             if (found != null) {
-                return found;
+                return taken(found);
             }
             boolean busy = worked().minus(began).compareTo(MOST_WORK) > 0;
             if (busy || System.nanoTime() - since > MOST_SILENCE.toNanos()) {
@@ -116,7 +126,8 @@ final class WorkerProcess implements AutoCloseable {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 JsonNode json = Json.read(line.get());
                 if (json instanceof ObjectNode message) {
-                    incoming.put(new Incoming.Said(message));
+                    room.acquire();
+                    incoming.add(new Incoming.Said(message));
                 }
             }
         } catch (IOException | JacksonException _) {
@@ -132,7 +143,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             int code = process.waitFor();
             listener.join(LAST_WORDS_TAKE);
-            incoming.put(new Incoming.Dead(Incoming.Death.of(code), complaints()));
+            incoming.add(new Incoming.Dead(Incoming.Death.of(code), complaints()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 
 /// Code that is up to no good ends with a word of what it was, harms no other case, and reaches nothing of the host.
@@ -85,6 +86,17 @@ class HostileCodeTest {
         JsonNode reason = ENDS.get(attack).path("reasons").path(0);
         assertEquals("pages/" + attack + "/index.js", reason.path("file").asString(), reason.toString());
         assertEquals(3, reason.path("line").asInt());
+    }
+
+    @Test
+    void codeThatTakesItsProcessAlongIsNamedByPageAndHandler() {
+        CliTester cli = new CliTester(folder.resolve("home3"));
+        cli.run("run", folder.resolve("app").toString(), "--page", "pages/recursion/index", "--handler", "onLogin",
+                "--decide", "allow", "--format", "json", "--apps", folder.resolve("apps.json").toString());
+        JsonNode error = cli.out().lines().map(Json::read)
+                .filter(each -> each.path("event").asString().equals("error")).findFirst().orElseThrow();
+        assertEquals("pages/recursion/index", error.path("page").asString(), cli.out());
+        assertEquals("onLogin", error.path("handler").asString(), cli.out());
     }
 
     @Test
