@@ -1,10 +1,16 @@
 package studio.authcode;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import studio.authcode.backend.Backend;
+import studio.authcode.backend.BackendServices;
+import studio.authcode.backend.credentials.RegisteredApps;
+import studio.authcode.backend.exchange.Exchange;
+import studio.authcode.backend.http.ServerClock;
 import studio.authcode.base.Assets;
 import studio.authcode.base.AtomicFile;
 import studio.authcode.base.Lazy;
@@ -121,6 +127,17 @@ public final class Studio implements AutoCloseable {
     /// Returns what tries every outcome.
     public Planner planner() {
         return planner.get();
+    }
+
+    /// Starts the wallet server.
+    ///
+    /// @param port 0 for any that is free
+    /// @param listener hears of every exchange, on the thread that answers it
+    /// @param warnings hears what a person should know, such as a secret that looks real
+    /// @throws studio.authcode.base.UserError if the port is taken, or the registry cannot be read
+    public Backend backend(int port, Consumer<Exchange> listener, Consumer<Text> warnings) {
+        return Backend.start(new BackendServices(wallets, new RegisteredApps(registry), personas::get,
+                journal().records(), calls(), new ServerClock(clock), new SecureRandom(), warnings), port, listener);
     }
 
     @Override

@@ -34,6 +34,7 @@ class ArchitectureTest {
             .layer("journal").definedBy("studio.authcode.journal..")
             .layer("runtime").definedBy("studio.authcode.runtime..")
             .layer("plan").definedBy("studio.authcode.plan..")
+            .layer("backend").definedBy("studio.authcode.backend..")
             .layer("cli").definedBy("studio.authcode.cli..")
             .layer("desktop").definedBy("studio.authcode.desktop..")
             .layer("root").definedBy("studio.authcode")
@@ -51,6 +52,7 @@ class ArchitectureTest {
                     "base", "wallet", "persona", "registry", "project", "source", "consent")
             .whereLayer("plan").mayOnlyAccessLayers(
                     "base", "wallet", "persona", "registry", "project", "source", "consent", "runtime")
+            .whereLayer("backend").mayOnlyAccessLayers("base", "wallet", "persona", "registry", "consent", "journal")
             .whereLayer("desktop").mayOnlyBeAccessedByLayers("root")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("root");
 

@@ -65,7 +65,14 @@ public final class Calls {
         if (call.remember() && !flow.allowed().isEmpty()) {
             journal.grants().remember(holder(call), flow.allowed());
         }
-        return journal.append(FlowEntry.of(call, origin, flow, Duration.between(flow.time(), clock.instant())));
+        JournalEntry entry = FlowEntry.of(call, origin, flow, Duration.between(flow.time(), clock.instant()));
+        return flow.authCode().isEmpty() ? journal.append(entry)
+                : journal.append(entry, issued(call, flow, flow.authCode().get()));
+    }
+
+    private static IssuedCode issued(CallRequest call, Flow flow, String code) {
+        return new IssuedCode(code, flow.id(), call.wallet(), call.app(), call.environment(), call.persona(),
+                flow.granted(), flow.time(), flow.time().plus(flow.request().rules().authCode().life()));
     }
 
     private static Grants.Holder holder(CallRequest call) {

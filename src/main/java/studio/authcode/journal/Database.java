@@ -24,8 +24,6 @@ final class Database {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
-    private static final String GRANTS = "CREATE TABLE grants(wallet TEXT NOT NULL, app TEXT NOT NULL,"
-            + " persona TEXT NOT NULL, scope TEXT NOT NULL, PRIMARY KEY(wallet, app, persona, scope)) WITHOUT ROWID";
 
     private final Path file;
     private final SqliteOptions options;
@@ -117,11 +115,13 @@ final class Database {
             case ABSENT, UNFINISHED, READY -> { }
         }
         try (Connection connection = connectForWriting(); Statement statement = connection.createStatement()) {
-            if (version(statement) == 0) {
+            int version = version(statement);
+            if (version < DatabaseHeader.VERSION) {
                 statement.executeUpdate("BEGIN IMMEDIATE");
-                statement.executeUpdate(Columns.CREATE);
-                statement.executeUpdate(GRANTS);
-                statement.executeUpdate("PRAGMA user_version = " + DatabaseHeader.VERSION);
+                if (version > 0 && !Schema.isOurs(statement)) {
+                    throw new DatabaseTroubleException(Trouble.DAMAGED, "not a journal");
+                }
+                Schema.bringUpToDate(statement, version);
                 statement.executeUpdate("COMMIT");
             }
             statement.execute("PRAGMA journal_mode = WAL");

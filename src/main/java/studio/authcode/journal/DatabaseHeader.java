@@ -17,7 +17,7 @@ enum DatabaseHeader {
     NOT_A_FILE;
 
     /// The version of our tables, as SQLite keeps it in every file.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

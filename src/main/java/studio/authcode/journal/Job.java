@@ -11,6 +11,7 @@ final class Job<T> {
     private final Function<Spare, T> otherwise;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private T result;
+    private RuntimeException failure;
 
     Job(Step<T> step, Function<Spare, T> otherwise) {
         this.step = step;
@@ -24,15 +25,29 @@ final class Job<T> {
     }
 
     void write(Store store) throws SQLException {
-        result = step.on(store);
+        try {
+            result = step.on(store);
+        } catch (RuntimeException e) {
+            // Whoever asked for it hears of it; the others of its batch go on.
+            failure = e;
+        }
     }
 
     void keep(Spare spare) {
-        result = otherwise.apply(spare);
+        failure = null;
+        try {
+            result = otherwise.apply(spare);
+        } catch (RuntimeException e) {
+            failure = e;
+        }
     }
 
     void done() {
-        future.complete(result);
+        if (failure == null) {
+            future.complete(result);
+        } else {
+            future.completeExceptionally(failure);
+        }
     }
 
     CompletableFuture<T> future() {

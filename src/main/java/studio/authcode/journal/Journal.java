@@ -18,6 +18,12 @@ public interface Journal extends AutoCloseable {
     /// @throws IllegalStateException if the journal is closed
     CompletableFuture<Void> append(JournalEntry entry);
 
+    /// Adds one entry together with the auth code that its call handed out: both are kept, or neither.
+    ///
+    /// @return done when both are committed
+    /// @throws IllegalStateException if the journal is closed
+    CompletableFuture<Void> append(JournalEntry entry, IssuedCode code);
+
     /// Finds the entries that contain the filter, in any letter case, in any column or in their JSON.
     ///
     /// @param filter a blank one finds every entry
@@ -42,6 +48,9 @@ public interface Journal extends AutoCloseable {
 
     /// Returns the grants that are kept beside the journal.
     Grants grants();
+
+    /// Returns the database that the journal is in.
+    Records records();
 
     /// Returns what went wrong so far, oldest first; each problem once.
     List<Text> problems();

@@ -16,6 +16,7 @@ public final class MemoryJournal implements Journal {
 
     private final Deque<JournalRow> rows = new ArrayDeque<>();
     private final MemoryGrants grants = new MemoryGrants();
+    private final Records records = new MemoryRecords();
     private long last;
     private long characters;
 
@@ -33,6 +34,17 @@ public final class MemoryJournal implements Journal {
     public CompletableFuture<Void> append(JournalEntry entry) {
         keep(entry.bounded());
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> append(JournalEntry entry, IssuedCode code) {
+        keep(entry.bounded());
+        return records.change(code::inserted);
+    }
+
+    @Override
+    public Records records() {
+        return records;
     }
 
     synchronized void keep(JournalEntry entry) {

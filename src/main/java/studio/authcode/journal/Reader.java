@@ -11,6 +11,7 @@ final class Reader implements AutoCloseable {
 
     private final Database database;
     private Connection connection;
+    private Statements statements;
     private Object identity;
     private boolean closed;
 
@@ -36,9 +37,15 @@ final class Reader implements AutoCloseable {
         return Optional.of(query.on(connection));
     }
 
+    /// Returns what the work finds; empty where there is no file.
+    synchronized <T> Optional<T> work(Records.Work<T> work) throws SQLException, IOException {
+        return read(_ -> work.on(statements));
+    }
+
     private void reopen(Object now) throws SQLException {
         release();
         connection = database.openForReading();
+        statements = new Statements(connection);
         identity = now;
     }
 

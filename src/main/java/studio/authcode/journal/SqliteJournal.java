@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import studio.authcode.base.Text;
@@ -21,6 +22,7 @@ final class SqliteJournal implements Journal {
     private final Stored stored;
     private final Writer writer;
     private final Grants grants;
+    private final Records records;
     private volatile boolean cleared;
 
     SqliteJournal(Path file, SqliteOptions options, Clock clock) {
@@ -28,19 +30,33 @@ final class SqliteJournal implements Journal {
         this.writer = Writer.start(database, problems, spare);
         this.stored = new Stored(database, writer, problems);
         this.grants = new SqliteGrants(stored, writer, spare.grants());
+        this.records = new SqliteRecords(stored, writer, spare.records());
     }
 
     @Override
     public CompletableFuture<Void> append(JournalEntry entry) {
+        return append(entry, Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<Void> append(JournalEntry entry, IssuedCode code) {
+        return append(entry, Optional.of(code));
+    }
+
+    private CompletableFuture<Void> append(JournalEntry entry, Optional<IssuedCode> code) {
         JournalEntry kept = entry.bounded();
         if (entry.json().length() > JournalEntry.MOST_JSON) {
             problems.report(Trouble.TOO_LONG, Trouble.TOO_LONG.text(database.file(), entry.flow()));
         }
         return writer.submit(new Job<>(store -> {
             store.append(kept);
+            if (code.isPresent()) {
+                store.work(code.get()::inserted);
+            }
             return null;
         }, memory -> {
             memory.journal().keep(kept);
+            code.ifPresent(each -> memory.records().change(each::inserted).join());
             return null;
         }));
     }
@@ -115,6 +131,11 @@ final class SqliteJournal implements Journal {
     @Override
     public Grants grants() {
         return grants;
+    }
+
+    @Override
+    public Records records() {
+        return records;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import studio.authcode.consent.Grants.Holder;
 
-/// What the file holds, through two connections, so that a long search does not keep visible rows waiting.
+/// What the file holds, through connections of their own, so that a long search keeps no visible row and no token waiting.
 final class Stored implements AutoCloseable {
 
     private final Writer writer;
@@ -16,6 +16,7 @@ final class Stored implements AutoCloseable {
     private final Database database;
     private final Reader rows;
     private final Reader searches;
+    private final Reader records;
 
     Stored(Database database, Writer writer, Problems problems) {
         this.database = database;
@@ -23,6 +24,7 @@ final class Stored implements AutoCloseable {
         this.problems = problems;
         this.rows = new Reader(database);
         this.searches = new Reader(database);
+        this.records = new Reader(database);
     }
 
     /// Returns whether the file can still be trusted for reading; waits until it has been opened or has failed.
@@ -52,6 +54,17 @@ final class Stored implements AutoCloseable {
 
     Set<String> granted(Holder holder) {
         return read(rows, file -> Queries.granted(file, holder)).orElse(Set.of());
+    }
+
+    <T> Optional<T> work(Records.Work<T> work) {
+        try {
+            return records.work(work);
+        } catch (SQLException e) {
+            failed(e);
+        } catch (IOException e) {
+            report(Trouble.of(e), e);
+        }
+        return Optional.empty();
     }
 
     private <T> Optional<T> read(Reader reader, Reader.Query<T> query) {
@@ -85,6 +98,7 @@ final class Stored implements AutoCloseable {
         // Some systems do not move a file that is open.
         rows.release();
         searches.release();
+        records.release();
         AtomicBoolean met = new AtomicBoolean();
         writer.submit(new Job<Void>(_ -> {
             if (!met.getAndSet(true)) {
@@ -98,5 +112,6 @@ final class Stored implements AutoCloseable {
     public void close() {
         rows.close();
         searches.close();
+        records.close();
     }
 }

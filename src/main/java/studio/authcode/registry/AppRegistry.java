@@ -48,6 +48,16 @@ public final class AppRegistry {
         return file.path();
     }
 
+    /// Returns what changes whenever the file does.
+    public Object stamp() {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return List.of(found.lastModifiedTime(), found.size(), String.valueOf(found.fileKey()));
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
     /// Returns the registry in another file, such as a project brings along.
     public AppRegistry beside(Path other) {
         return new AppRegistry(other, clock, notices);

@@ -152,7 +152,7 @@ class JournalFailureTest {
     @Test
     void aFileOfANewerVersionIsReportedAndLeftAsItIs() throws IOException, SQLException {
         fill(2);
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = " + (DatabaseHeader.VERSION + 1));
         byte[] before = Files.readAllBytes(file);
         try (Journal journal = Journals.open(file, CLOCK)) {
             assertGoesOnInMemory(journal, "journal.newer");
@@ -162,11 +162,25 @@ class JournalFailureTest {
     }
 
     @Test
+    void aFileOfTheFirstVersionKeepsItsRowsAndGetsTheTablesOfTheWalletServer() throws IOException, SQLException {
+        fill(2);
+        sql("DROP TABLE codes", "DROP TABLE tokens", "DROP TABLE exchanges", "DROP TABLE credentials",
+                "PRAGMA user_version = 1");
+        try (Journal journal = Journals.open(file, CLOCK)) {
+            assertEquals(2, journal.search("").count());
+            assertEquals(0, journal.records().change(statements ->
+                    statements.of("DELETE FROM codes").executeUpdate()).join());
+            assertEquals(List.of(), journal.problems());
+        }
+        assertEquals(List.of(), asides());
+    }
+
+    @Test
     void aNewerVersionThatOnlyTheWriteAheadLogKnowsIsSeenToo() throws IOException, SQLException {
         fill(2);
         try (Connection newer = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = newer.createStatement()) {
-            statement.execute("PRAGMA user_version = 2");
+            statement.execute("PRAGMA user_version = " + (DatabaseHeader.VERSION + 1));
             assertEquals(DatabaseHeader.READY, DatabaseHeader.peek(file));
             try (Journal journal = Journals.open(file, CLOCK)) {
                 assertGoesOnInMemory(journal, "journal.newer");

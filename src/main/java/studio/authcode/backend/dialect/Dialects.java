@@ -1,0 +1,22 @@
+package studio.authcode.backend.dialect;
+
+import java.util.List;
+import java.util.Map;
+import studio.authcode.backend.credentials.CredentialForm;
+
+/// Every dialect that the server speaks.
+public final class Dialects {
+
+    private Dialects() {
+    }
+
+    /// Returns the dialects; a request belongs to the first that has a route for it.
+    public static List<Dialect> all(Services services) {
+        return List.of();
+    }
+
+    /// Returns how each wallet's credentials look, by the wallet's id.
+    public static Map<String, CredentialForm> forms() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,79 @@
+package studio.authcode.backend.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import studio.authcode.base.Json;
+import studio.authcode.journal.Records;
+import studio.authcode.journal.Statements;
+import tools.jackson.databind.JsonNode;
+
+/// The record of exchanges, beside the flows that they belong to.
+public final class ExchangeLog {
+
+    private static final String ADD = "INSERT INTO exchanges(request, flow, json) VALUES(?,?,?)";
+    private static final String AFTER = "SELECT id, json FROM exchanges WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String OF_FLOW = "SELECT id, json FROM exchanges WHERE flow = ? ORDER BY id";
+    private static final String LAST = "SELECT coalesce(max(id), 0) FROM exchanges";
+
+    private final Records records;
+
+    /// Takes the database that the journal is in.
+    public ExchangeLog(Records records) {
+        this.records = records;
+    }
+
+    /// One exchange and its row.
+    ///
+    /// @param row counts up from 1
+    /// @param json the exchange as it was kept
+    public record Row(long row, JsonNode json) {
+    }
+
+    /// Keeps an exchange.
+    ///
+    /// @return done when it is committed; only then is its answer sent
+    public CompletableFuture<Void> append(Exchange exchange) {
+        String json = Json.write(exchange.json());
+        String request = exchange.request().id();
+        String flow = exchange.flow().orElse(null);
+        return records.change(statements -> {
+            statements.of(ADD, request, flow, json).executeUpdate();
+            return null;
+        });
+    }
+
+    /// Returns the exchanges after a row, oldest first, whichever process made them.
+    ///
+    /// @param row 0 for the beginning
+    /// @param most how many at most
+    public List<Row> after(long row, int most) {
+        return records.read(statements -> rows(statements, AFTER, row, most));
+    }
+
+    /// Returns the exchanges of a flow, oldest first.
+    public List<Row> of(String flow) {
+        return records.read(statements -> rows(statements, OF_FLOW, flow));
+    }
+
+    /// Returns the newest row, or 0 where there is none.
+    public long last() {
+        return records.read(statements -> {
+            try (ResultSet found = statements.of(LAST).executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
+        });
+    }
+
+    private static List<Row> rows(Statements statements, String sql, Object... parameters) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (ResultSet found = statements.of(sql, parameters).executeQuery()) {
+            while (found.next()) {
+                rows.add(new Row(found.getLong(1), Json.read(found.getString(2))));
+            }
+        }
+        return rows;
+    }
+}
