@@ -58,7 +58,7 @@ public final class Backend implements AutoCloseable {
         AdminDesk desk = new AdminDesk(
                 services.wallets(), services.calls(), services.clock(), ledger, faults, log);
         AdminSite admin = new AdminSite(token, desk);
-        WalletSite wallets = new WalletSite(dialects, faults, log, listener);
+        WalletSite wallets = new WalletSite(dialects, new FlowFinder(ledger), faults, log, listener);
         try {
             LocalServer server = LocalServer.start(port,
                     request -> AdminSite.concerns(request) ? admin.answer(request) : wallets.answer(request),

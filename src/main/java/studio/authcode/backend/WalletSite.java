@@ -25,12 +25,16 @@ final class WalletSite implements Site {
     private static final Duration DELAY = Duration.ofSeconds(3);
 
     private final List<Dialect> dialects;
+    private final FlowFinder flows;
     private final FaultBook faults;
     private final ExchangeLog log;
     private final Consumer<Exchange> listener;
 
-    WalletSite(List<Dialect> dialects, FaultBook faults, ExchangeLog log, Consumer<Exchange> listener) {
+    WalletSite(
+            List<Dialect> dialects, FlowFinder flows, FaultBook faults, ExchangeLog log,
+            Consumer<Exchange> listener) {
         this.dialects = dialects;
+        this.flows = flows;
         this.faults = faults;
         this.log = log;
         this.listener = listener;
@@ -52,8 +56,10 @@ final class WalletSite implements Site {
     }
 
     private WireReply kept(WireRequest request, Dialect.Route route, Handled handled, long began) {
+        Handled whole = handled.flow().isPresent() ? handled : new Handled(
+                handled.reply(), handled.merchant(), flows.of(request), handled.verdict());
         Exchange exchange = new Exchange(
-                request, route.wallet(), route.operation(), handled, Duration.ofNanos(System.nanoTime() - began));
+                request, route.wallet(), route.operation(), whole, Duration.ofNanos(System.nanoTime() - began));
         log.append(exchange).join();
         listener.accept(exchange);
         return handled.reply();

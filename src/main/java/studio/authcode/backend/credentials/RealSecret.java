@@ -9,8 +9,8 @@ final class RealSecret {
     /// Published in the wallets' own documents as samples.
     private static final Set<String> SAMPLES =
             Set.of("EhjGcsUUuRSJTHiYPbW5fxzyaKEx0JuAZIKRQ4HnIfNFidB2kMg6locQbTIEz3Vf");
-    private static final Pattern LIVE = Pattern.compile("(?i)^(sk|rk|pk)_live_.*|^AKIA[0-9A-Z]{16}$|^gh[pousr]_.{30,}"
-            + "|^eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+$|.*(^|[_-])live([_-]|$).*|.*(^|[_-])prod(uction)?([_-]|$).*");
+    private static final Pattern LIVE = Pattern.compile("(?:sk|rk|pk)_live_.*|AKIA[0-9A-Z]{16}|gh[pousr]_.{30,}"
+            + "|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+");
     private static final Pattern TEST =
             Pattern.compile("(?i).*(test|fake|sample|example|dummy|mock|demo|sandbox|changeme|secret|local|dev).*");
     private static final Pattern LONG_AND_RANDOM =

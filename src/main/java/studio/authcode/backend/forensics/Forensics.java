@@ -19,7 +19,7 @@ public final class Forensics {
     public static Verdict judge(String expected, Stream<Guess> guesses) {
         return guesses.filter(guess -> guess.fits().getAsBoolean()).findFirst()
                 .map(guess -> Verdict.of(guess.mistake(), guess.args().toArray(String[]::new))
-                        .about(new SignedText(expected, guess.text())))
+                        .about(new SignedText(guess.expected(), guess.text())))
                 .orElseGet(() -> Verdict.of(Mistake.SIGNATURE_UNKNOWN).about(new SignedText(expected, "")));
     }
 }

@@ -8,7 +8,9 @@ import studio.authcode.backend.exchange.Mistake;
 ///
 /// @param mistake what that would be
 /// @param args what the mistake's explanation is about
+/// @param expected what the wallet signs, in the form in which the two are best compared
 /// @param text what would have been signed
 /// @param fits whether the signature that came is the one for it
-public record Guess(Mistake mistake, List<String> args, String text, BooleanSupplier fits) {
+public record Guess(
+        Mistake mistake, List<String> args, String expected, String text, BooleanSupplier fits) {
 }
