@@ -51,12 +51,11 @@ public final class Backend implements AutoCloseable {
         credentials.all();
         Ledger ledger = new Ledger(services.records());
         List<Dialect> dialects = Dialects.all(new Services(ledger, credentials, services.wallets(),
-                services.personas(), services.clock(), services.random()));
+                new KnownPersonas(services.personas(), System::nanoTime), services.clock(), services.random()));
         FaultBook faults = new FaultBook();
         ExchangeLog log = new ExchangeLog(services.records());
         AdminToken token = AdminToken.mint(services.random());
-        AdminDesk desk = new AdminDesk(
-                services.wallets(), services.calls(), services.clock(), ledger, faults, log);
+        AdminDesk desk = new AdminDesk(services.calls(), services.personas(), services.clock(), ledger, faults, log);
         AdminSite admin = new AdminSite(token, desk);
         WalletSite wallets = new WalletSite(dialects, new FlowFinder(ledger), faults, log, listener);
         try {

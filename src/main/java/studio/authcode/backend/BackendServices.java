@@ -2,14 +2,13 @@ package studio.authcode.backend;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import studio.authcode.backend.http.ServerClock;
 import studio.authcode.base.Text;
 import studio.authcode.journal.Calls;
 import studio.authcode.journal.Records;
-import studio.authcode.persona.Persona;
+import studio.authcode.persona.Personas;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Wallets;
 
@@ -17,13 +16,13 @@ import studio.authcode.wallet.Wallets;
 ///
 /// @param wallets the contracts
 /// @param apps the registered apps; the same list for as long as nothing changed
-/// @param personas finds a simulated user by id
+/// @param personas the simulated users
 /// @param records the database that the journal is in
 /// @param calls makes the calls that a test mints codes with
 /// @param clock the server's clock
 /// @param random mints tokens, keys and secrets
 /// @param warnings hears what a person should know
 public record BackendServices(
-        Wallets wallets, Supplier<List<RegisteredApp>> apps, Function<String, Persona> personas, Records records,
+        Wallets wallets, Supplier<List<RegisteredApp>> apps, Personas personas, Records records,
         Calls calls, ServerClock clock, RandomGenerator random, Consumer<Text> warnings) {
 }

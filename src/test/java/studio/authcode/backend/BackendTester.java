@@ -68,7 +68,7 @@ public final class BackendTester implements AutoCloseable {
         Personas personas = new Personas(new AtomicFile(folder.resolve("personas.json")));
         SplittableRandom random = new SplittableRandom(1);
         Calls calls = new Calls(wallets, registry, journal, clock, random);
-        this.backend = Backend.start(new BackendServices(wallets, new RegisteredApps(registry), personas::get,
+        this.backend = Backend.start(new BackendServices(wallets, new RegisteredApps(registry), personas,
                 journal.records(), calls, clock, random, warnings::add), 0, _ -> { });
     }
 
