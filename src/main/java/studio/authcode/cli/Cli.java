@@ -38,6 +38,7 @@ public final class Cli {
         commands.put("call", () -> new CallCommand(around));
         commands.put("run", () -> new RunCommand(around));
         commands.put("plan", () -> new PlanCommand(around));
+        commands.put("backend", () -> new BackendCommand(around));
         commands.put("log", () -> new LogCommand(around));
         commands.put("forget", () -> new ForgetCommand(around));
     }

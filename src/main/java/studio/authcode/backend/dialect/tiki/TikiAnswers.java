@@ -8,6 +8,7 @@ import studio.authcode.backend.ledger.FreshTokens;
 import studio.authcode.backend.ledger.KnownCode;
 import studio.authcode.base.Json;
 import studio.authcode.persona.Persona;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The wallet's own answers: one envelope with `data` and `error`, one of them null.
@@ -77,7 +78,7 @@ final class TikiAnswers {
     }
 
     /// The wallet's ids are numbers.
-    private static tools.jackson.databind.JsonNode id(Persona persona) {
+    private static JsonNode id(Persona persona) {
         String id = persona.fields().getOrDefault("userId", "0");
         return id.matches("\\d{1,18}") ? Json.object().numberNode(Long.parseLong(id)) : Json.object().stringNode(id);
     }

@@ -1,7 +1,9 @@
 package studio.authcode.backend.dialect.tiki;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,11 @@ public final class TikiDialect implements Dialect {
 
     @Override
     public Map<String, String> addresses(String wallet, String origin) {
-        return Map.of("baseUrl", origin + PRODUCTION, "sandboxBaseUrl", origin + SANDBOX, "openApiUrl", origin);
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("baseUrl", origin + PRODUCTION);
+        addresses.put("sandboxBaseUrl", origin + SANDBOX);
+        addresses.put("openApiUrl", origin);
+        return addresses;
     }
 
     @Override
@@ -143,7 +149,7 @@ public final class TikiDialect implements Dialect {
     }
 
     private static String plain(String name) {
-        return name.replace("_", "").toLowerCase(java.util.Locale.ROOT);
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static WireReply.Answer error(Endpoint endpoint) {
