@@ -3,6 +3,8 @@ package studio.authcode.backend.dialect;
 import java.util.List;
 import java.util.Map;
 import studio.authcode.backend.credentials.CredentialForm;
+import studio.authcode.backend.dialect.alipay.AlipayCredentials;
+import studio.authcode.backend.dialect.alipay.AlipayDialect;
 import studio.authcode.backend.dialect.tiki.TikiCredentials;
 import studio.authcode.backend.dialect.tiki.TikiDialect;
 
@@ -14,11 +16,11 @@ public final class Dialects {
 
     /// Returns the dialects; a request belongs to the first that has a route for it.
     public static List<Dialect> all(Services services) {
-        return List.of(new TikiDialect(services));
+        return List.of(new TikiDialect(services), new AlipayDialect(services));
     }
 
     /// Returns how each wallet's credentials look, by the wallet's id.
     public static Map<String, CredentialForm> forms() {
-        return Map.of(TikiDialect.WALLET, new TikiCredentials());
+        return Map.of(TikiDialect.WALLET, new TikiCredentials(), AlipayDialect.WALLET, new AlipayCredentials());
     }
 }
