@@ -28,7 +28,7 @@ final class Stage {
 
     /// Returns what begins a run.
     ObjectNode start() {
-        ObjectNode start = Json.object().put("do", "start").put("run", setup.id()).put("program", modules.version());
+        ObjectNode start = Json.object().put("do", "start").put("program", modules.version());
         ProjectRules project = setup.contract().project();
         Rules.Sheet sheet = rules.sheet();
         start.putObject("platform")
@@ -44,10 +44,6 @@ final class Stage {
         modules.layout(start);
         ObjectNode user = start.putObject("user");
         setup.persona().fields().forEach(user::put);
-        start.putObject("system");
-        start.putObject("storage");
-        start.putObject("settings");
-        start.putObject("apis");
         return start;
     }
 
