@@ -61,6 +61,7 @@ public final class RunView extends BorderPane {
         trail.addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.showAll());
         soon.setOnFinished(_ -> show());
         this.subscription = Subscription.combine(model.pages().subscribe(_ -> later()),
+                model.underWay().subscribe(this::ended),
                 trail.selected().subscribe((_, _) -> show()));
     }
 
@@ -85,6 +86,14 @@ public final class RunView extends BorderPane {
         subscription.unsubscribe();
         trail.close();
         header.close();
+    }
+
+    /// What is there at the end need not wait: nothing follows it.
+    private void ended(boolean running) {
+        if (!running) {
+            soon.stop();
+            show();
+        }
     }
 
     private void later() {
