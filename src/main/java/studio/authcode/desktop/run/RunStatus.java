@@ -15,9 +15,8 @@ record RunStatus(Phase phase, List<Text> reasons, long millis) {
 
     /// Where a run can stand.
     enum Phase {
-        NOTHING(Css.NEUTRAL), RUNNING(Css.NEUTRAL), WAITING(Css.WARN), REPLAYING(Css.NEUTRAL), OK(Css.GOOD), FAILED(Css.BAD), STUCK(Css.WARN),
-        STOPPED(Css.NEUTRAL),
-        UNABLE(Css.BAD);
+        NOTHING(Css.NEUTRAL), RUNNING(Css.NEUTRAL), WAITING(Css.WARN), REPLAYING(Css.NEUTRAL),
+        OK(Css.GOOD), FAILED(Css.BAD), STUCK(Css.WARN), STOPPED(Css.NEUTRAL), UNABLE(Css.BAD);
 
         private final String style;
 

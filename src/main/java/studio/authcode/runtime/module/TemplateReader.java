@@ -111,8 +111,8 @@ final class TemplateReader {
         ObjectNode dataset = Json.object();
         element.attributes().stream().filter(each -> each.name().startsWith("data-"))
                 .forEach(each -> loops.put(dataset, camelCase(each.name().substring("data-".length())), each.value()));
-        return new Event(handler, attribute.name(), attribute.event().orElse(attribute.name()), element.name(), element.value("id").orElse(""),
-                dataset, place);
+        return new Event(handler, attribute.name(), attribute.event().orElse(attribute.name()), element.name(),
+                element.value("id").orElse(""), dataset, place);
     }
 
     private static Use use(Element element, String component, Loops loops) {
