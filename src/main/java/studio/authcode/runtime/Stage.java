@@ -32,7 +32,7 @@ final class Stage {
     /// @param knowsProgram whether the worker ran this version of the app before
     ObjectNode start(Predicate<String> knowsProgram) {
         String version = modules.version();
-        ObjectNode start = Json.object().put("do", "start").put("run", setup.id()).put("program", version);
+        ObjectNode start = Json.object().put("do", "start").put("program", version);
         ProjectRules project = setup.contract().project();
         Rules.Sheet sheet = rules.sheet();
         start.putObject("platform")
@@ -50,10 +50,6 @@ final class Stage {
         }
         ObjectNode user = start.putObject("user");
         setup.persona().fields().forEach(user::put);
-        start.putObject("system");
-        start.putObject("storage");
-        start.putObject("settings");
-        start.putObject("apis");
         return start;
     }
 
