@@ -25,6 +25,7 @@ import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunResult;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.Runs;
+import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.source.SourceIndex;
 
 /// Plans and tries cases by running the mini-app.
@@ -44,11 +45,12 @@ public final class RunsPlanner implements Planner {
 
     @Override
     public CompletableFuture<List<Case>> cases(RunSetup setup, SourceIndex sources) {
-        List<Spot> known = Spots.of(setup, sources);
+        AppLayout layout = setup.layout();
+        List<Spot> known = Spots.of(setup, sources, layout);
         List<CompletableFuture<List<Case>>> probes = new ArrayList<>();
         known.forEach(spot -> probes.add(probe(setup, spot, true)));
         boolean byApp = known.stream().anyMatch(spot -> spot.page().isEmpty());
-        Probes.of(setup, known).stream().filter(spot -> spot.fired() || !byApp)
+        Probes.of(layout, known).stream().filter(spot -> spot.fired() || !byApp)
                 .forEach(spot -> probes.add(probe(setup, spot, false)));
         return all(probes).thenApply(_ -> {
             List<Case> cases = new ArrayList<>();

@@ -7,7 +7,10 @@ import java.util.Set;
 import studio.authcode.consent.Fault;
 import studio.authcode.persona.Persona;
 import studio.authcode.project.MiniApp;
+import studio.authcode.project.ProjectFiles;
 import studio.authcode.registry.RegisteredApp;
+import studio.authcode.runtime.module.AppLayout;
+import studio.authcode.runtime.module.Layouts;
 import studio.authcode.wallet.Contract;
 
 /// What is run, and in which circumstances.
@@ -35,6 +38,11 @@ public record RunSetup(
         Optional<Set<String>> remembered,
         Network network,
         Instant now) {
+
+    /// Reads the app's pages and components with their templates; this may take a while.
+    public AppLayout layout() {
+        return Layouts.of(app, ProjectFiles.at(app.folder()), contract.project().templates());
+    }
 
     /// Returns the same with another answer of the wallet, and other grants.
     public RunSetup with(Optional<Fault> answer, Optional<Set<String>> grants) {
