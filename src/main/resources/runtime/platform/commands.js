@@ -32,7 +32,7 @@
             kit.later(() => kit.openFirst('script', ''));
         }
     };
-    const answer = ({ id, callback, payload, after, sheet }) => {
+    const answer = ({ id, callback, payload, after, sheet, standIn }) => {
         if (!kit.isOpen(id)) {
             return;
         }
@@ -43,7 +43,7 @@
             if (sheet && kit.platform.sheetAfter) {
                 show();
             }
-            kit.answered(id, callback, payload);
+            kit.answered(id, callback, payload, standIn);
         }, after);
     };
     const fire = ({ handler, event, component, times }) => {
@@ -80,6 +80,7 @@
             kit.platform = command.platform ?? {};
             kit.setPrototypeOf(kit.platform, null);
             kit.fillStorage();
+            kit.takeAid(command.aid);
         },
         launch: (command) => {
             launchPath(command);

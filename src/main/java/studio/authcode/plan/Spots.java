@@ -1,15 +1,18 @@
 package studio.authcode.plan;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.authcode.base.Place;
 import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.ComponentUsers;
 import studio.authcode.runtime.RunSetup;
+import studio.authcode.runtime.module.Turn;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Entry;
 import studio.authcode.source.SourceIndex;
@@ -42,17 +45,31 @@ final class Spots {
     /// Returns every spot from which a call can be reached, in the order of the calls; a method that nothing is known
     /// to call counts where there is no other way.
     static List<Spot> of(RunSetup setup, SourceIndex sources) {
+        return ways(setup, sources).stream().map(Way::spot).distinct().toList();
+    }
+
+    /// Returns every way from such a spot, in the order of the calls.
+    static List<Way> ways(RunSetup setup, SourceIndex sources) {
         return new Spots(setup, sources).all(sources.calls());
     }
 
-    private List<Spot> all(List<CallSite> calls) {
-        Set<Spot> spots = new LinkedHashSet<>();
+    private List<Way> all(List<CallSite> calls) {
+        Set<Way> ways = new LinkedHashSet<>();
         for (CallSite call : calls) {
-            List<Entrance> all = flows.reach(call).stream().map(Reach::entrance).toList();
-            List<Entrance> sure = all.stream().filter(each -> each.trigger() != Trigger.METHOD).toList();
-            (sure.isEmpty() ? all : sure).forEach(entrance -> spot(entrance).ifPresent(spots::add));
+            List<Reach> all = flows.reach(call);
+            List<Reach> sure = all.stream().filter(each -> each.entrance().trigger() != Trigger.METHOD).toList();
+            (sure.isEmpty() ? all : sure).forEach(reach -> spot(reach.entrance())
+                    .ifPresent(spot -> ways.add(new Way(spot, call, turns(reach)))));
         }
-        return List.copyOf(spots);
+        return List.copyOf(ways);
+    }
+
+    /// Where the same function is entered twice, its condition can only turn out once.
+    private static List<Turn> turns(Reach reach) {
+        Map<Place, Turn> turns = new LinkedHashMap<>();
+        reach.guards().forEach(guard -> turns.putIfAbsent(guard.place(),
+                new Turn(guard.place(), guard.holds(), guard.value())));
+        return List.copyOf(turns.values());
     }
 
     /// Tells whether the platform calls a method when its page is opened or left, without any tap.

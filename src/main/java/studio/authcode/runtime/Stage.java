@@ -48,6 +48,7 @@ final class Stage {
         start.putObject("storage");
         start.putObject("settings");
         start.putObject("apis");
+        setup.aid().describe(start);
         return start;
     }
 
