@@ -77,6 +77,21 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
         return events.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /// Tells whether it was not the tap itself that led to a call, but a page that the tap had opened.
+    boolean isByNewPage(SignIn call) {
+        List<RunEvent> before = events.subList(0, call.begun());
+        int tap = -1;
+        int opened = -1;
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) instanceof RunEvent.Tap) {
+                tap = i;
+            } else if (before.get(i) instanceof RunEvent.Navigate moved && !moved.how().equals("navigateBack")) {
+                opened = i;
+            }
+        }
+        return tap >= 0 && opened > tap;
+    }
+
     /// Returns the events that came after one.
     Stream<RunEvent> after(int index) {
         return events.stream().skip(index + 1L);

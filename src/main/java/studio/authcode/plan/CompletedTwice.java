@@ -13,7 +13,8 @@ final class CompletedTwice implements VerdictRule {
         if (trail.tried().outcome() != Outcome.Whole.TWICE) {
             return List.of();
         }
-        List<RunEvent.Request> sent = trail.codes().stream().flatMap(code -> trail.all(RunEvent.Request.class)
+        boolean tapped = trail.calls().stream().noneMatch(trail::isByNewPage);
+        List<RunEvent.Request> sent = !tapped ? List.of() : trail.codes().stream().flatMap(code -> trail.all(RunEvent.Request.class)
                 .filter(request -> CaseTrail.carries(request, code)).findFirst().stream()).toList();
         Optional<String> opened = openedTwice(trail);
         if (sent.size() < 2 && opened.isEmpty()) {

@@ -26,8 +26,8 @@ final class NoReaction implements VerdictRule {
             case Outcome.Refused _ -> true;
             default -> false;
         };
-        boolean wrong = last.succeeded() ? !reads(trail, last)
-                : trail.tried().fired() && (silent || !byUser || !notices(trail, last));
+        boolean wrong = last.succeeded() ? !reads(trail, last) && !notices(trail, last)
+                : trail.tried().fired() && !trail.isByNewPage(last) && (silent || !byUser || !notices(trail, last));
         return wrong ? List.of(new Reason("no-reaction", Text.of(silent
                 ? "plan.no-reaction.unheard" : "plan.no-reaction"), last.at(), false)) : List.of();
     }

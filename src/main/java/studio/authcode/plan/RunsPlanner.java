@@ -103,10 +103,19 @@ public final class RunsPlanner implements Planner {
             case Outcome.Kept kept -> kept.fault().map(code -> Fault.parse(setup.contract(), code));
             default -> Optional.empty();
         };
-        Optional<Set<String>> remembered = outcome == Outcome.Whole.REMEMBERED
-                ? Optional.of(everything(base)) : Optional.empty();
+        Optional<Set<String>> remembered = remembered(outcome, base);
         RunSetup known = outcome == Outcome.Whole.UNREGISTERED ? base.with(Optional.<RegisteredApp>empty()) : base;
         return known.with(fault, remembered).with(aid);
+    }
+
+    /// Who allowed something a moment ago is not asked for it again, or a page that signs in whenever it is shown would
+    /// seem to ask for ever.
+    private static Optional<Set<String>> remembered(Outcome outcome, RunSetup setup) {
+        return switch (outcome) {
+            case Outcome.Whole.REMEMBERED -> Optional.of(everything(setup));
+            case Outcome.Whole.ALLOW, Outcome.Whole.TWICE, Outcome.Whole.LATE -> Optional.of(Set.of());
+            default -> Optional.empty();
+        };
     }
 
     private RunSetup as(RunSetup setup, Outcome.Kept kept) {

@@ -58,10 +58,15 @@ final class Spots {
         for (CallSite call : calls) {
             List<Reach> all = flows.reach(call);
             List<Reach> sure = all.stream().filter(each -> each.entrance().trigger() != Trigger.METHOD).toList();
-            (sure.isEmpty() ? all : sure).forEach(reach -> spot(reach.entrance())
+            (sure.isEmpty() ? all : sure).stream().filter(reach -> !isIdle(reach.entrance())).forEach(reach -> spot(reach.entrance())
                     .ifPresent(spot -> ways.add(new Way(spot, call, turns(reach)))));
         }
         return List.copyOf(ways);
+    }
+
+    /// A method of the app is no handler: nothing calls it but the app's own code.
+    private static boolean isIdle(Entrance entrance) {
+        return entrance.kind() == Entrance.Kind.APP && entrance.trigger() == Trigger.METHOD;
     }
 
     /// Where the same function is entered twice, its condition can only turn out once.
