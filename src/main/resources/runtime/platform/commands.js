@@ -103,5 +103,7 @@
         kit.where = kit.nowhere;
         commands[command.do]?.(command);
     };
+    // Libraries for one of the platforms look for it by this name.
+    kit.expose('$global', kit.global);
     kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
 })

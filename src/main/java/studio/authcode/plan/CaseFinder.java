@@ -17,6 +17,7 @@ import studio.authcode.runtime.Network;
 import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.Runs;
+import studio.authcode.runtime.module.Turn;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.SourceIndex;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ final class CaseFinder {
     private final RunSetup quiet;
     private final List<Way> ways;
     private final Lazy<Map<String, JsonNode>> members;
+    private final Lazy<List<Turn>> passing;
     private final Set<CallSite> gone = new HashSet<>();
     private int aided;
 
@@ -43,6 +45,7 @@ final class CaseFinder {
         this.quiet = setup.with(Network.none(setup.network().pinned()));
         this.ways = Spots.ways(setup, sources);
         this.members = new Lazy<>(() -> Comparisons.of(sources.program()));
+        this.passing = new Lazy<>(() -> Passing.of(sources.program()));
     }
 
     /// Returns every case, in the order of the calls.
@@ -104,7 +107,7 @@ final class CaseFinder {
             return plain(spot, trail);
         }
         Aid aid = ways.stream().filter(way -> way.spot().equals(spot)).findFirst()
-                .map(way -> way.aids(members.get()).getFirst()).orElse(Aid.none());
+                .map(way -> way.aids(members.get(), passing.get()).getFirst()).orElse(Aid.none());
         return List.of(spot.with(Outcome.Whole.ALLOW, aid, 1));
     }
 
@@ -122,7 +125,7 @@ final class CaseFinder {
         if (!found.isEmpty() && gone.contains(way.call())) {
             return helped(left, number, found);
         }
-        return helped(way, way.aids(members.get()).iterator()).thenCompose(helped -> {
+        return helped(way, way.aids(members.get(), passing.get()).iterator()).thenCompose(helped -> {
             helped.ifPresent(each -> {
                 ways.stream().filter(other -> other.spot().equals(way.spot()) && other.isGone(each.trail))
                         .map(Way::call).forEach(gone::add);

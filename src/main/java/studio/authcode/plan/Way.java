@@ -3,6 +3,7 @@ package studio.authcode.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studio.authcode.runtime.Aid;
 import studio.authcode.runtime.Aid.Replies;
 import studio.authcode.runtime.RunEvent;
@@ -18,7 +19,8 @@ record Way(Spot spot, CallSite call, List<Turn> turns) {
     /// Returns what may help to go it, the least first.
     ///
     /// @param members what members of objects are compared with
-    List<Aid> aids(Map<String, JsonNode> members) {
+    /// @param passing how conditions must turn out for replies to be passed on
+    List<Aid> aids(Map<String, JsonNode> members, List<Turn> passing) {
         List<Aid> aids = new ArrayList<>();
         if (!turns.isEmpty()) {
             aids.add(new Aid(Replies.NONE, false, turns, members));
@@ -27,6 +29,12 @@ record Way(Spot spot, CallSite call, List<Turn> turns) {
         aids.add(new Aid(Replies.NONE, true, turns, members));
         aids.add(new Aid(Replies.GIVEN, true, turns, members));
         aids.add(new Aid(Replies.FAILED, true, turns, members));
+        if (!passing.isEmpty()) {
+            List<Turn> all = Stream.concat(turns.stream(), passing.stream().filter(each ->
+                    turns.stream().noneMatch(turn -> turn.condition().equals(each.condition())))).toList();
+            aids.add(new Aid(Replies.GIVEN, false, all, members));
+            aids.add(new Aid(Replies.GIVEN, true, all, members));
+        }
         return aids;
     }
 

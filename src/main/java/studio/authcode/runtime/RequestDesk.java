@@ -64,6 +64,11 @@ final class RequestDesk implements Run.Desk {
         }
         if (request.uri().isEmpty()) {
             note(question, request, OptionalInt.empty(), false, false, Text.of("runtime.request.url").toString());
+            if (otherwise == Aid.Replies.GIVEN) {
+                // What was made up has no address.
+                unsent(request, reply);
+                return;
+            }
             deliver(reply, shape.failed(ReplyShape.BAD_ADDRESS));
             return;
         }
