@@ -1,0 +1,101 @@
+package studio.authcode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// What real apps do, and do rightly, fails nothing; the defect beside it still does.
+class PlanFairnessTest {
+
+    private static final String CALL = """
+            my.getAuthCode({ scopes: ['auth_user'],
+              success: res => this.setData({ code: res.authCode }), fail: err => this.setData({ problem: err }) });
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static JsonNode report;
+
+    private static String page(String handlers) {
+        return "Page({ data: {},\n" + handlers.replace("CALL", CALL) + "\n});";
+    }
+
+    @BeforeAll
+    static void planOnce() {
+        AppMaker app = AppMaker.other(folder.resolve("app"), "alipay")
+                .file(".gitignore", "/version.json\nbuilt/\n")
+                .file("app.js", """
+                        import version from './version.json';
+                        import made from './built/config';
+                        App({
+                          onLaunch() {
+                            const manager = my.getUpdateManager();
+                            manager.onCheckForUpdate(res => { this.fresh = !res.hasUpdate; });
+                            this.first = getCurrentPages()[getCurrentPages().length - 1].route;
+                          },
+                          getUser() { my.getAuthCode({ scopes: ['auth_base'], success: res => this.code = res }); },
+                        });
+                        """)
+                .page("shown", page("onShow() { CALL }"))
+                .page("keeps", page("onLogin() { my.getAuthCode({ scopes: ['auth_base'], "
+                        + "success: res => { this.all = res; my.getAuthUserInfo({ success: r => { this.u = r; } }); },"
+                        + "fail: err => this.setData({ problem: err }) }); }"))
+                .page("moves", page("onLogin() { my.reLaunch({ url: '/pages/silent/index' }); }"))
+                .page("silent", page("onLoad() { my.getAuthCode({ scopes: ['auth_base'], success: res => my.request({ "
+                        + "url: 'https://shop.example.com/in', method: 'POST', data: { code: res.authCode } }) }); }"))
+                .page("wrong", page("onLogin() { CALL this.none.there(); }"));
+        Path apps = AppMaker.registry(folder.resolve("apps.json"), "alipay");
+        CliTester cli = new CliTester(folder.resolve("home"));
+        cli.run("plan", app.make().toString(), "--apps", apps.toString(), "--format", "json");
+        report = cli.json();
+    }
+
+    private static Set<String> failures(String id) {
+        return report.path("cases").valueStream().filter(each -> each.path("id").asString().startsWith(id))
+                .flatMap(each -> each.path("reasons").valueStream().filter(reason -> !reason.path("warning").asBoolean())
+                        .map(reason -> each.path("outcome").asString() + " " + reason.path("rule").asString()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTried(String id) {
+        return report.path("cases").valueStream().anyMatch(each -> each.path("id").asString().startsWith(id));
+    }
+
+    @Test
+    void whoHasAllowedIsNotAskedAgain() {
+        assertTrue(isTried("pages/shown/index#onShow/allow"), report.toString());
+        assertEquals(Set.of("close prompt-loop", "deny prompt-loop", "timeout prompt-loop"),
+                failures("pages/shown/index#onShow"));
+    }
+
+    @Test
+    void aPageThatKeepsWhatItGotForLaterHasReacted() {
+        assertTrue(isTried("pages/keeps/index#onLogin/allow"), report.toString());
+        assertEquals(Set.of(), failures("pages/keeps/index#onLogin"));
+    }
+
+    @Test
+    void aTapThatOnlyOpensAPageIsNoSignIn() {
+        assertTrue(isTried("pages/moves/index#onLogin/twice"), report.toString());
+        assertEquals(Set.of(), failures("pages/moves/index#onLogin"));
+    }
+
+    @Test
+    void anErrorOfItsOwnStillCounts() {
+        assertTrue(failures("pages/wrong/index#onLogin").contains("allow uncaught-error"));
+    }
+
+    @Test
+    void aMethodOfTheAppThatNobodyCallsIsNoHandler() {
+        assertTrue(!isTried("app#getUser"));
+    }
+}
