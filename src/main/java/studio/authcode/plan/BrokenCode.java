@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// breaks because something is not there, after the page has missed such a thing, may never break on a phone.
 final class BrokenCode implements VerdictRule {
 
+    /// Who asks for the open pages before there is one, may be given one elsewhere.
+    private static final String PAGES = "getCurrentPages";
     private static final Pattern FOR_WANT = Pattern.compile(
             "\\b(?:of|null or) (?:undefined|null)\\b|\\b(?:undefined|null) is not|"
                     + "is not (?:a function|iterable|an object)|\\bin JSON\\b|end of JSON");
@@ -26,15 +28,19 @@ final class BrokenCode implements VerdictRule {
         Optional<Place> call = Optional.empty();
         boolean standIn = false;
         boolean wants = false;
+        boolean early = false;
         for (RunEvent event : trail.events()) {
             switch (event) {
                 case RunEvent.StandIn _ -> standIn = true;
                 case RunEvent.Storage used -> wants |= used.op().equals("get") && isNothing(used.value());
                 case RunEvent.Request request -> wants |= !request.sent() && !request.pinned();
-                case RunEvent.Read read -> wants |= read.of().equals("query");
+                case RunEvent.Read read -> {
+                    wants |= read.of().equals("query") && !read.path().equals(PAGES);
+                    early |= read.path().equals(PAGES);
+                }
                 case RunEvent.Call made -> call = made.at();
                 case RunEvent.Failure failure -> {
-                    boolean forWant = wants && FOR_WANT.matcher(failure.message()).find();
+                    boolean forWant = (wants || early && failure.page().isEmpty()) && FOR_WANT.matcher(failure.message()).find();
                     reasons.add(failed(failure, standIn || forWant, call));
                 }
                 case RunEvent.ModuleMissing missing when !missing.standIn() -> reasons.add(new Reason("module-missing",

@@ -89,8 +89,13 @@ final class CaseFinder {
         boolean reached = Probes.reached(spot, trail);
         List<Way> left = ways.stream().filter(way -> way.spot().equals(spot))
                 .filter(way -> !reached || !gone.contains(way.call())).toList();
+        // What breaks off by itself, an aid must not hide.
+        boolean breaks = !reached && trail.stream().anyMatch(RunEvent.Failure.class::isInstance);
         List<Case> found = new ArrayList<>(reached ? plain(spot, trail) : List.of());
-        return helped(left.iterator(), reached ? 2 : 1, found).thenCompose(_ -> {
+        return helped(left.iterator(), reached || breaks ? 2 : 1, found).thenCompose(_ -> {
+            if (breaks && !found.isEmpty()) {
+                cases.add(spot.with(Outcome.Whole.ALLOW));
+            }
             cases.addAll(found.isEmpty() ? unreached(spot, trail) : found);
             return known(spots, tries, cases);
         });

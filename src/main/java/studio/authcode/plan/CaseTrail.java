@@ -92,6 +92,11 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
         return tap >= 0 && opened > tap;
     }
 
+    /// Tells whether a stand-in had answered before something happened: then it may be of its doing.
+    boolean isByStandIn(RunEvent happened) {
+        return events.stream().takeWhile(event -> event != happened).anyMatch(RunEvent.StandIn.class::isInstance);
+    }
+
     /// Returns the events that came after one.
     Stream<RunEvent> after(int index) {
         return events.stream().skip(index + 1L);

@@ -21,7 +21,8 @@ final class CompletedTwice implements VerdictRule {
             return List.of();
         }
         return List.of(new Reason("completed-twice", Text.of("plan.completed-twice"),
-                sent.size() < 2 ? trail.calls().getLast().at() : sent.get(1).at(), false));
+                sent.size() < 2 ? trail.calls().getLast().at() : sent.get(1).at(),
+                sent.size() > 1 && trail.isByStandIn(sent.get(1))));
     }
 
     private static Optional<String> openedTwice(CaseTrail trail) {

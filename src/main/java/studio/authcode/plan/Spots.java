@@ -58,10 +58,18 @@ final class Spots {
         for (CallSite call : calls) {
             List<Reach> all = flows.reach(call);
             List<Reach> sure = all.stream().filter(each -> each.entrance().trigger() != Trigger.METHOD).toList();
-            (sure.isEmpty() ? all : sure).stream().filter(reach -> !isIdle(reach.entrance())).forEach(reach -> spot(reach.entrance())
+            List<Reach> entered = sure.isEmpty() ? all : sure;
+            entered.stream().filter(reach -> !isIdle(reach.entrance()) && !isHandedOn(reach, entered)).forEach(reach -> spot(reach.entrance())
                     .ifPresent(spot -> ways.add(new Way(spot, call, turns(reach)))));
         }
         return List.copyOf(ways);
+    }
+
+    /// What makes something of a page's handlers is given them by the module, and does not call them.
+    private static boolean isHandedOn(Reach reach, List<Reach> all) {
+        return reach.entrance().kind() == Entrance.Kind.MODULE && all.stream().map(Reach::entrance)
+                .anyMatch(other -> other.kind() != Entrance.Kind.MODULE
+                        && other.file().equals(reach.entrance().file()));
     }
 
     /// A method of the app is no handler: nothing calls it but the app's own code.

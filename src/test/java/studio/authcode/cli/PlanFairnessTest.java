@@ -40,7 +40,6 @@ class PlanFairnessTest {
                           onLaunch() {
                             const manager = my.getUpdateManager();
                             manager.onCheckForUpdate(res => { this.fresh = !res.hasUpdate; });
-                            this.first = getCurrentPages()[getCurrentPages().length - 1].route;
                           },
                           getUser() { my.getAuthCode({ scopes: ['auth_base'], success: res => this.code = res }); },
                         });
@@ -87,6 +86,16 @@ class PlanFairnessTest {
     void aTapThatOnlyOpensAPageIsNoSignIn() {
         assertTrue(isTried("pages/moves/index#onLogin/twice"), report.toString());
         assertEquals(Set.of(), failures("pages/moves/index#onLogin"));
+    }
+
+    @Test
+    void whetherThereIsAPageBeforeTheAppIsLaunchedIsLeftOpen(@TempDir Path other) {
+        AppMaker app = AppMaker.other(other.resolve("app"), "alipay")
+                .file("app.js", "App({ onLaunch() { this.first = getCurrentPages()[0].route; } });")
+                .page("home", page("onLogin() { CALL }"));
+        CliTester cli = new CliTester(other.resolve("home"));
+        assertEquals(0, cli.run("plan", app.make().toString(), "--apps",
+                AppMaker.registry(other.resolve("apps.json"), "alipay").toString()), cli.out());
     }
 
     @Test
