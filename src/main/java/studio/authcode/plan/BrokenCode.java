@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.runtime.RunEvent;
-import tools.jackson.databind.JsonNode;
 
 /// Code that threw, was rejected, hung, or could not be loaded: `uncaught-error`, `unhandled-rejection`,
 /// `module-missing`, `hung`.
@@ -32,7 +31,7 @@ final class BrokenCode implements VerdictRule {
         for (RunEvent event : trail.events()) {
             switch (event) {
                 case RunEvent.StandIn _ -> standIn = true;
-                case RunEvent.Storage used -> wants |= used.op().equals("get") && isNothing(used.value());
+                case RunEvent.Storage used -> wants |= used.op().equals("get") && CaseTrail.isNothing(used.value());
                 case RunEvent.Request request -> wants |= !request.sent() && !request.pinned();
                 case RunEvent.Read read -> {
                     wants |= read.of().equals("query") && !read.path().equals(PAGES);
@@ -50,10 +49,6 @@ final class BrokenCode implements VerdictRule {
             }
         }
         return reasons.stream().distinct().toList();
-    }
-
-    private static boolean isNothing(JsonNode value) {
-        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
     }
 
     private static Reason failed(RunEvent.Failure failure, boolean uncertain, Optional<Place> call) {

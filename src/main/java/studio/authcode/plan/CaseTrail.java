@@ -12,6 +12,7 @@ import studio.authcode.consent.Callback;
 import studio.authcode.consent.Flow;
 import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunSetup;
+import tools.jackson.databind.JsonNode;
 
 /// What happened in one case, in the order in which rules ask for it.
 ///
@@ -90,6 +91,16 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
             }
         }
         return tap >= 0 && opened > tap;
+    }
+
+    /// Tells whether the storage had nothing under a key.
+    static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
+    }
+
+    /// Tells whether a stand-in has answered at all: what does not happen may be for want of the real thing.
+    boolean usesStandIns() {
+        return all(RunEvent.StandIn.class).findAny().isPresent();
     }
 
     /// Tells whether a stand-in had answered before something happened: then it may be of its doing.

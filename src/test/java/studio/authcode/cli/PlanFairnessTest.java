@@ -51,6 +51,11 @@ class PlanFairnessTest {
                 .page("moves", page("onLogin() { my.reLaunch({ url: '/pages/silent/index' }); }"))
                 .page("silent", page("onLoad() { my.getAuthCode({ scopes: ['auth_base'], success: res => my.request({ "
                         + "url: 'https://shop.example.com/in', method: 'POST', data: { code: res.authCode } }) }); }"))
+                .page("waits", page("onLogin() { CALL my.showLoading(); my.getStorage({ key: 'user', "
+                        + "success: res => { if (res.data) { my.hideLoading(); } } }); }"))
+                .page("turns", page("onLogin() { my.getStorageSync({ key: 'user' }); my.showLoading(); CALL }"))
+                .page("asks", "import ask from 'some-package';\n" + page("onLogin() { my.getAuthCode({ "
+                        + "scopes: ['auth_base'], success: ask.hear, fail: () => ask.hear() }); }"))
                 .page("wrong", page("onLogin() { CALL this.none.there(); }"));
         Path apps = AppMaker.registry(folder.resolve("apps.json"), "alipay");
         CliTester cli = new CliTester(folder.resolve("home"));
@@ -96,6 +101,19 @@ class PlanFairnessTest {
         CliTester cli = new CliTester(other.resolve("home"));
         assertEquals(0, cli.run("plan", app.make().toString(), "--apps",
                 AppMaker.registry(other.resolve("apps.json"), "alipay").toString()), cli.out());
+    }
+
+    @Test
+    void aSignThatWaitsForSomethingElseIsNotTheCalls() {
+        assertTrue(isTried("pages/waits/index#onLogin/deny"), report.toString());
+        assertEquals(Set.of(), failures("pages/waits/index#onLogin"));
+        assertTrue(failures("pages/turns/index#onLogin").contains("deny loading-left-on"));
+    }
+
+    @Test
+    void whatAMissingPackageDoesIsNotKnown() {
+        assertTrue(isTried("pages/asks/index#onLogin/allow"), report.toString());
+        assertEquals(Set.of(), failures("pages/asks/index#onLogin"));
     }
 
     @Test
