@@ -39,7 +39,8 @@ final class BrokenCode implements VerdictRule {
                 }
                 case RunEvent.Call made -> call = made.at();
                 case RunEvent.Failure failure -> {
-                    boolean forWant = (wants || early && failure.page().isEmpty()) && FOR_WANT.matcher(failure.message()).find();
+                    boolean wanting = wants || early && failure.page().isEmpty();
+                    boolean forWant = wanting && FOR_WANT.matcher(failure.message()).find();
                     reasons.add(failed(failure, standIn || forWant, call));
                 }
                 case RunEvent.ModuleMissing missing when !missing.standIn() -> reasons.add(new Reason("module-missing",

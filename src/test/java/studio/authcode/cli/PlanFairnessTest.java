@@ -65,7 +65,8 @@ class PlanFairnessTest {
 
     private static Set<String> failures(String id) {
         return report.path("cases").valueStream().filter(each -> each.path("id").asString().startsWith(id))
-                .flatMap(each -> each.path("reasons").valueStream().filter(reason -> !reason.path("warning").asBoolean())
+                .flatMap(each -> each.path("reasons").valueStream()
+                        .filter(reason -> !reason.path("warning").asBoolean())
                         .map(reason -> each.path("outcome").asString() + " " + reason.path("rule").asString()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
