@@ -15,6 +15,9 @@ import studio.authcode.runtime.RunEvent;
 /// breaks because something is not there, after the page has missed such a thing, may never break on a phone.
 final class BrokenCode implements VerdictRule {
 
+    /// Real apps use what browsers have, and the documents do not say what of it a platform has.
+    private static final Pattern BROWSER = Pattern.compile("\\b(?:window|document|self|navigator|location|history"
+            + "|localStorage|sessionStorage|XMLHttpRequest|fetch|alert|confirm|prompt|screen) is not defined");
     /// Who asks for the open pages before there is one, may be given one elsewhere.
     private static final String PAGES = "getCurrentPages";
     private static final Pattern FOR_WANT = Pattern.compile(
@@ -41,7 +44,10 @@ final class BrokenCode implements VerdictRule {
                 case RunEvent.Failure failure -> {
                     boolean wanting = wants || early && failure.page().isEmpty();
                     boolean forWant = wanting && FOR_WANT.matcher(failure.message()).find();
-                    reasons.add(failed(failure, standIn || forWant, call));
+                    boolean browser = BROWSER.matcher(failure.message()).find();
+                    reasons.add(failed(failure, standIn || forWant || browser, call));
+                    // What such code would have made is missing from here on.
+                    wants |= browser;
                 }
                 case RunEvent.ModuleMissing missing when !missing.standIn() -> reasons.add(new Reason("module-missing",
                         Text.of("plan.module-missing", missing.specifier(), missing.from(), missing.reason()),

@@ -56,6 +56,8 @@ class PlanFairnessTest {
                 .page("turns", page("onLogin() { my.getStorageSync({ key: 'user' }); my.showLoading(); CALL }"))
                 .page("asks", "import ask from 'some-package';\n" + page("onLogin() { my.getAuthCode({ "
                         + "scopes: ['auth_base'], success: ask.hear, fail: () => ask.hear() }); }"))
+                .page("browser", page("onLogin() { CALL this.made = window.made; }"))
+                .page("named", page("onLogin() { CALL wx.hideLoading(); }"))
                 .page("wrong", page("onLogin() { CALL this.none.there(); }"));
         Path apps = AppMaker.registry(folder.resolve("apps.json"), "alipay");
         CliTester cli = new CliTester(folder.resolve("home"));
@@ -115,6 +117,13 @@ class PlanFairnessTest {
     void whatAMissingPackageDoesIsNotKnown() {
         assertTrue(isTried("pages/asks/index#onLogin/allow"), report.toString());
         assertEquals(Set.of(), failures("pages/asks/index#onLogin"));
+    }
+
+    @Test
+    void whatOfABrowserAPlatformHasIsLeftOpen() {
+        assertTrue(isTried("pages/browser/index#onLogin/allow"), report.toString());
+        assertEquals(Set.of(), failures("pages/browser/index#onLogin"));
+        assertTrue(failures("pages/named/index#onLogin").contains("allow uncaught-error"));
     }
 
     @Test
