@@ -78,6 +78,11 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
         return events.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /// Tells whether a call came after a tap, and not when its page was opened.
+    boolean isByTap(SignIn call) {
+        return events.subList(0, call.begun()).stream().anyMatch(RunEvent.Tap.class::isInstance);
+    }
+
     /// Tells whether it was not the tap itself that led to a call, but a page that the tap had opened.
     boolean isByNewPage(SignIn call) {
         List<RunEvent> before = events.subList(0, call.begun());

@@ -14,8 +14,8 @@ final class CompletedTwice implements VerdictRule {
             return List.of();
         }
         boolean tapped = trail.calls().stream().noneMatch(trail::isByNewPage);
-        List<RunEvent.Request> sent = trail.codes().stream().filter(_ -> tapped)
-                .flatMap(code -> trail.all(RunEvent.Request.class)
+        List<RunEvent.Request> sent = trail.calls().stream().filter(call -> tapped && trail.isByTap(call))
+                .flatMap(call -> call.code().stream()).distinct().flatMap(code -> trail.all(RunEvent.Request.class)
                         .filter(request -> CaseTrail.carries(request, code)).findFirst().stream()).toList();
         Optional<String> opened = openedTwice(trail);
         if (sent.size() < 2 && opened.isEmpty()) {

@@ -60,7 +60,8 @@ final class Spots {
             List<Reach> sure = all.stream().filter(each -> each.entrance().trigger() != Trigger.METHOD).toList();
             List<Reach> entered = sure.isEmpty() ? all : sure;
             entered.stream().filter(reach -> !isIdle(reach.entrance()) && !isHandedOn(reach, entered))
-                    .forEach(reach -> spot(reach.entrance()).ifPresent(spot -> ways.add(new Way(spot, call, turns(reach)))));
+                    .forEach(reach -> spot(reach.entrance())
+                            .ifPresent(spot -> ways.add(new Way(spot, call, turns(reach)))));
         }
         return List.copyOf(ways);
     }

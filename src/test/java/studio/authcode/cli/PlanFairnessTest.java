@@ -56,6 +56,12 @@ class PlanFairnessTest {
                 .page("turns", page("onLogin() { my.getStorageSync({ key: 'user' }); my.showLoading(); CALL }"))
                 .page("asks", "import ask from 'some-package';\n" + page("onLogin() { my.getAuthCode({ "
                         + "scopes: ['auth_base'], success: ask.hear, fail: () => ask.hear() }); }"))
+                .page("greets", page("send(code) { my.request({ url: 'https://shop.example.com/in', method: 'POST', "
+                        + "data: { code } }); }, onLoad() { my.getAuthCode({ scopes: ['auth_base'], "
+                        + "success: res => this.send(res.authCode), fail: () => this.setData({ problem: 1 }) }); }, "
+                        + "onLogin() { if (this.busy) { return; } this.busy = true; my.getAuthCode({ "
+                        + "scopes: ['auth_base'], success: res => this.send(res.authCode), "
+                        + "fail: () => this.setData({ problem: 1 }) }); }"))
                 .page("browser", page("onLogin() { CALL this.made = window.made; }"))
                 .page("named", page("onLogin() { CALL wx.hideLoading(); }"))
                 .page("wrong", page("onLogin() { CALL this.none.there(); }"));
@@ -124,6 +130,12 @@ class PlanFairnessTest {
         assertTrue(isTried("pages/browser/index#onLogin/allow"), report.toString());
         assertEquals(Set.of(), failures("pages/browser/index#onLogin"));
         assertTrue(failures("pages/named/index#onLogin").contains("allow uncaught-error"));
+    }
+
+    @Test
+    void whatAPageDoesByItselfIsNoSecondTap() {
+        assertTrue(isTried("pages/greets/index#onLogin/twice"), report.toString());
+        assertEquals(Set.of(), failures("pages/greets/index#onLogin"));
     }
 
     @Test
