@@ -11,8 +11,8 @@ final class LoadingLeftOn implements VerdictRule {
     public List<Reason> judge(CaseTrail trail) {
         List<RunEvent.Loading> signs = trail.all(RunEvent.Loading.class).toList();
         boolean on = !signs.isEmpty() && signs.getLast().on();
-        // A page that calls for ever is stopped some time, and that call then has no end.
-        if (!on || trail.waitsForOthers() || trail.calls().isEmpty() || trail.calls().getLast().heard().isEmpty()) {
+        // A page that calls for ever is stopped some time, and hears no more.
+        if (!on || trail.waitsForOthers() || trail.calls().isEmpty() || !new PromptLoop().judge(trail).isEmpty()) {
             return List.of();
         }
         return List.of(new Reason("loading-left-on", Text.of("plan.loading-left-on"),
