@@ -16,6 +16,7 @@ cli_work() {
     $limit "$1" train \
         --next check --apps "$assets/samples/apps.json" "$assets/samples/wrong-id" \
         --next check --recursive --apps "$assets/samples/apps.json" --format json "$assets/samples" \
+        --next plan --apps "$assets/samples/apps.json" --format json "$assets/samples/alipay" \
         --next call --wallet tiki --app vn.example.coffee --apps "$assets/samples/apps.json" \
         --scopes '["user_profile"]' --decide allow --format json
 }

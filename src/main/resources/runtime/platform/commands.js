@@ -1,10 +1,28 @@
 // What the parent wants, command by command.
-(function (kit) {
+(function (kit, host) {
     'use strict';
     const STATE = 200000;
     const text = (value) => (kit.isString(value) ? value : '');
-    kit.page = (path) => kit.member(kit.start.pages, path);
-    kit.component = (path) => kit.member(kit.start.components, path);
+    /** What the parent said of a page or component is read when it is first wanted. */
+    const reader = (kind) => {
+        const known = new kit.SafeMap();
+        return (path) => {
+            if (!known.has(path)) {
+                const json = host.unit(kind, path);
+                if (json === null) {
+                    return undefined;
+                }
+                known.set(path, kit.parse(json));
+            }
+            return known.get(path);
+        };
+    };
+    const pages = reader('page');
+    let scripted = false;
+    const scriptPage = { __proto__: null, module: undefined };
+    kit.page = (path) => (scripted ? (path === 'script' ? scriptPage : undefined) : pages(path));
+    kit.component = reader('component');
+    kit.isFirstPage = (path) => path === (scripted ? 'script' : host.firstPage());
     kit.start = { __proto__: null };
     kit.platform = { __proto__: null };
 
@@ -23,7 +41,7 @@
     };
     const script = ({ name, module }) => {
         const where = kit.at({ __proto__: null, page: null, lifecycle: 'module' });
-        kit.start.pages = { __proto__: null, script: { __proto__: null, module: undefined } };
+        scripted = true;
         kit.whileLoading('script', where, kit.member(module, 'id') ?? name);
         if (kit.isAppRegistered()) {
             kit.launchApp(undefined);
@@ -56,15 +74,13 @@
             kit.fire(owner, handler, event, times);
         }
     };
-    const state = () => {
-        const pages = kit.list();
+    const state = ({ handlers }) => {
+        let json = '[';
         for (let i = 0; i < kit.stack.length; i++) {
             const { path, instance } = kit.stack[i];
-            kit.add(pages, { path, data: instance.data, handlers: kit.handlers(instance) });
-        }
-        let json = '[';
-        for (let i = 0; i < pages.length; i++) {
-            json += (i === 0 ? '' : ',') + kit.json(pages[i], STATE);
+            const page = { __proto__: null, path, data: instance.data,
+                handlers: handlers ? kit.handlers(instance) : undefined };
+            json += (i === 0 ? '' : ',') + kit.json(page, STATE);
         }
         const app = kit.appInstance();
         kit.say('state', { __proto__: null, pages: kit.raw(json + ']'),
@@ -77,6 +93,7 @@
             for (let i = 0; i < names.length; i++) {
                 kit.start[names[i]] = command[names[i]];
             }
+            kit.start.app = kit.parse(host.app());
             kit.platform = command.platform ?? {};
             kit.setPrototypeOf(kit.platform, null);
             kit.fillStorage();

@@ -1,5 +1,5 @@
 // What a template says of a page: the event object that a tap gives, and the properties that components get.
-(function (kit) {
+(function (kit, host) {
     'use strict';
     const LITERALS = { __proto__: null, true: true, false: false, null: null, undefined: undefined };
     const TYPES = { __proto__: null, input: { value: '' }, change: { value: '' }, blur: { value: '' },
@@ -33,20 +33,16 @@
         return values;
     };
 
-    const factOf = (template, handler) => {
-        const events = kit.member(template, 'events');
-        for (let i = 0; events !== undefined && i < events.length; i++) {
-            if (events[i].handler === handler) {
-                return events[i];
-            }
-        }
-        return undefined;
+    const factOf = (owner, handler) => {
+        const json = host.element(owner.kind, owner.path, handler);
+        return json === null ? undefined : kit.parse(json);
     };
     const lowerFirst = (type) => kit.lower(kit.slice(type, 0, 1)) + kit.slice(type, 1);
 
-    /** Returns the event object that an element gives to a handler. */
-    kit.eventObject = (template, handler, data, more) => {
-        const fact = factOf(template, handler);
+    /** Returns the event object that an element gives to a handler of a page or component. */
+    kit.eventObject = (owner, handler, more) => {
+        const fact = factOf(owner, handler);
+        const { data } = owner.instance;
         const type = lowerFirst(kit.member(fact, 'type') ?? 'tap');
         const dataset = () => kit.filledUp(kit.attributes(kit.member(fact, 'dataset'), data), 'dataset');
         const element = () => ({ id: kit.member(fact, 'id') ?? '', tagName: kit.member(fact, 'tag') ?? 'view',

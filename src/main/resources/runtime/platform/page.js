@@ -71,7 +71,7 @@
     };
     /** Tells whether a page takes a query, and is not the one that the app starts with, which nobody gives any. */
     const wantsQuery = ({ path, instance }) => kit.isFunction(instance.onLoad) && instance.onLoad.length > 0
-        && kit.keys(kit.start.pages ?? {})[0] !== path;
+        && !kit.isFirstPage(path);
     const LIFECYCLE = /^on(Load|Show|Ready|Hide|Unload|PullDownRefresh|ReachBottom|ShareAppMessage|PageScroll|TitleClick)$/;
     /** Returns the names of a page's own methods that the platform does not call by itself. */
     kit.handlers = (instance) => {
@@ -112,7 +112,7 @@
 
     const fire = (owner, handler, more) => {
         const where = kit.whereOf(owner, 'handler', handler);
-        const event = kit.eventObject(owner.template, handler, owner.instance.data, more);
+        const event = kit.eventObject(owner, handler, more);
         const method = owner.instance[handler];
         kit.emit('tap', { __proto__: null, page: owner.page.path,
             component: owner.kind === 'component' ? owner.path : undefined, handler, object: event });

@@ -4,7 +4,9 @@
     'use strict';
     const { apply, construct, defineProperty, deleteProperty, getOwnPropertyDescriptor, getPrototypeOf, has, ownKeys,
         setPrototypeOf } = Reflect;
-    const uncurry = (method) => (self, ...args) => apply(method, self, args);
+    const { bind, call } = Function.prototype;
+    /** A function of `this` and the arguments. Bound functions need no code of ours for every call. */
+    const uncurry = (method) => apply(bind, call, [method]);
 
     /** A copy of a collection class whose methods stay as they are. */
     const sealed = (Base) => {

@@ -70,10 +70,20 @@ public final class Json {
 
     /// Half a character, which no encoding can write, becomes an escape; in JSON it stands in strings only.
     private static String paired(String json) {
-        return json.chars().noneMatch(c -> Character.isSurrogate((char) c)) ? json : json.codePoints()
+        return !hasSurrogates(json) ? json : json.codePoints()
                 .mapToObj(c -> Character.getType(c) == Character.SURROGATE
                         ? String.format("\\u%04x", c) : Character.toString(c))
                 .collect(Collectors.joining());
+    }
+
+    /// A loop, for nearly all that a program writes passes here.
+    private static boolean hasSurrogates(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns a new, empty object.

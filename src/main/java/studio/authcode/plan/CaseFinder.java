@@ -17,6 +17,7 @@ import studio.authcode.runtime.Network;
 import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.Runs;
+import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.runtime.module.Turn;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.SourceIndex;
@@ -32,6 +33,7 @@ final class CaseFinder {
     private final Runs runs;
     private final RunSetup setup;
     private final RunSetup quiet;
+    private final AppLayout layout;
     private final List<Way> ways;
     private final Lazy<Map<String, JsonNode>> members;
     private final Lazy<List<Turn>> passing;
@@ -43,7 +45,8 @@ final class CaseFinder {
         this.runs = runs;
         this.setup = setup;
         this.quiet = setup.with(Network.none(setup.network().pinned()));
-        this.ways = Spots.ways(setup, sources);
+        this.layout = setup.layout();
+        this.ways = Spots.ways(setup, sources, layout);
         this.members = new Lazy<>(() -> Comparisons.of(sources.program()));
         this.passing = new Lazy<>(() -> Passing.of(sources.program()));
     }
@@ -55,7 +58,7 @@ final class CaseFinder {
         known.forEach(spot -> tries.put(spot, tried(spot, Aid.none())));
         boolean byApp = known.stream().anyMatch(spot -> spot.page().isEmpty());
         Map<Spot, CompletableFuture<List<RunEvent>>> probes = new LinkedHashMap<>();
-        Probes.of(setup, known).stream().filter(spot -> spot.fired() || !byApp)
+        Probes.of(layout, known).stream().filter(spot -> spot.fired() || !byApp)
                 .forEach(spot -> probes.put(spot, tried(spot, Aid.none())));
         List<CompletableFuture<?>> all = Stream.concat(tries.values().stream(), probes.values().stream())
                 .<CompletableFuture<?>>map(each -> each).toList();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import studio.authcode.runtime.Act;
 import studio.authcode.runtime.ComponentUsers;
+import studio.authcode.runtime.Lifecycle;
 import studio.authcode.runtime.RunSetup;
+import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.source.SourceIndex;
 
 /// Where a single run enters a mini-app: where the person says, else where its first call can be reached.
@@ -26,7 +28,8 @@ public record Entering(Optional<String> page, Optional<String> component, Option
         if (handler.isEmpty() && path.isPresent()) {
             return new Entering(path, Optional.empty(), Optional.empty(), Optional.empty());
         }
-        List<Spot> spots = Spots.of(setup, sources);
+        AppLayout layout = setup.layout();
+        List<Spot> spots = Spots.of(setup, sources, layout);
         if (handler.isEmpty()) {
             return spots.stream().findFirst().map(spot -> of(spot, Optional.of(spot.id())))
                     .orElse(new Entering(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
@@ -38,9 +41,8 @@ public record Entering(Optional<String> page, Optional<String> component, Option
                 .filter(spot -> component.isEmpty() || component.equals(spot.component()))
                 .filter(spot -> path.isEmpty() || path.get().equals(spot.page())).findFirst();
         return known.map(spot -> of(spot, Optional.empty())).orElseGet(() -> new Entering(
-                path.or(() -> component.flatMap(ComponentUsers.of(
-                        setup.app(), setup.contract().project().templates())::page)), component, Optional.of(name),
-                Optional.empty()));
+                path.or(() -> component.flatMap(ComponentUsers.of(setup.app(), layout)::page)), component,
+                Optional.of(name), Optional.empty()));
     }
 
     private static Entering of(Spot spot, Optional<String> chosen) {
@@ -54,7 +56,7 @@ public record Entering(Optional<String> page, Optional<String> component, Option
     public List<Act> acts(String query) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act.Launch(page, query));
-        handler.filter(name -> component.isPresent() || !Spots.runsByItself(name))
+        handler.filter(name -> component.isPresent() || !Lifecycle.calls(name))
                 .ifPresent(name -> acts.add(new Act.Fire(name, component, 1)));
         return acts;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.authcode.consent.Callback;
 import studio.authcode.consent.Decision;
+import studio.authcode.runtime.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the cases that `authcode.json` keeps.
@@ -27,7 +28,7 @@ final class KeptCases {
             Outcome outcome = new Outcome.Kept(each.path("name").asString("case " + (cases.size() + 1)), answers,
                     text(each, "fault"), text(each, "persona"), rules(each.path("rules")),
                     callback(each.path("expect").path("callback").asString("")));
-            boolean fired = component.isPresent() || !Spots.runsByItself(handler);
+            boolean fired = component.isPresent() || !Lifecycle.calls(handler);
             cases.add(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome));
         });
         return List.copyOf(cases);

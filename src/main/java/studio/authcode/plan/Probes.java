@@ -4,11 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.RunEvent;
-import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.module.AppLayout;
-import studio.authcode.runtime.module.Layouts;
 
 /// Spots that the sources do not show to reach a call, and that may reach one all the same.
 final class Probes {
@@ -21,10 +18,9 @@ final class Probes {
 
     /// Returns what is worth a try: every page by itself, and every handler that its template names.
     ///
+    /// @param layout the app's pages with their templates
     /// @param known what the sources show
-    static List<Spot> of(RunSetup setup, List<Spot> known) {
-        AppLayout layout = Layouts.of(setup.app(), ProjectFiles.at(setup.app().folder()),
-                setup.contract().project().templates());
+    static List<Spot> of(AppLayout layout, List<Spot> known) {
         Set<Spot> spots = new LinkedHashSet<>();
         layout.pages().forEach((page, unit) -> {
             boolean itself = known.stream().anyMatch(spot -> spot.page().equals(page) && !spot.fired());

@@ -1,10 +1,10 @@
 package studio.authcode.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.runtime.Act;
 import studio.authcode.runtime.Aid;
+import studio.authcode.runtime.Lifecycle;
 
 /// Where the platform, or a tap, enters the app's code on the way to a call.
 ///
@@ -22,13 +22,8 @@ record Spot(String page, Optional<String> component, String handler, boolean fir
 
     /// Returns what is done to reach the call.
     List<Act> acts(Outcome outcome) {
-        List<Act> acts = new ArrayList<>();
-        acts.add(new Act.Launch(Optional.of(page).filter(path -> !path.isEmpty()), ""));
-        if (fired) {
-            acts.add(new Act.Fire(handler, component, outcome == Outcome.Whole.TWICE ? 2 : 1));
-        } else if (handler.equals("onHide") || handler.equals("onUnload") || handler.equals("didUnmount")) {
-            acts.add(new Act.Leave());
-        }
+        int taps = !fired ? 0 : outcome == Outcome.Whole.TWICE ? 2 : 1;
+        List<Act> acts = Lifecycle.acts(page, component, handler, taps);
         if (outcome == Outcome.Whole.LATE) {
             acts.add(new Act.LeaveBeforeAnswers());
         }

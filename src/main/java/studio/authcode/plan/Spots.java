@@ -11,7 +11,9 @@ import studio.authcode.base.Place;
 import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.ComponentUsers;
+import studio.authcode.runtime.Lifecycle;
 import studio.authcode.runtime.RunSetup;
+import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.runtime.module.Turn;
 import studio.authcode.source.CallSite;
 import studio.authcode.source.Entry;
@@ -25,18 +27,15 @@ import studio.authcode.source.flow.Templates;
 /// Finds in the sources from where a call can be reached.
 final class Spots {
 
-    private static final Set<String> BY_ITSELF = Set.of("onLaunch", "onShow", "onLoad", "onReady", "onInit", "didMount",
-            "didUpdate", "deriveDataFromProps", "created", "attached", "ready", "onHide", "onUnload", "didUnmount");
-
     private final Flows flows;
     private final Map<String, Entry> entries;
     private final ComponentUsers users;
     private final Optional<String> first;
 
-    private Spots(RunSetup setup, SourceIndex sources) {
+    private Spots(RunSetup setup, SourceIndex sources, AppLayout layout) {
         List<String> suffixes = setup.contract().project().templates();
         this.flows = new Flows(sources.program(), Templates.in(ProjectFiles.at(setup.app().folder()), suffixes));
-        this.users = ComponentUsers.of(setup.app(), suffixes);
+        this.users = ComponentUsers.of(setup.app(), layout);
         this.first = setup.app().firstPage().map(Page::path);
         this.entries = sources.program().entries().stream()
                 .collect(Collectors.toMap(Entry::file, entry -> entry, (one, _) -> one));
@@ -44,13 +43,17 @@ final class Spots {
 
     /// Returns every spot from which a call can be reached, in the order of the calls; a method that nothing is known
     /// to call counts where there is no other way.
-    static List<Spot> of(RunSetup setup, SourceIndex sources) {
-        return ways(setup, sources).stream().map(Way::spot).distinct().toList();
+    ///
+    /// @param layout the app's pages with their templates
+    static List<Spot> of(RunSetup setup, SourceIndex sources, AppLayout layout) {
+        return ways(setup, sources, layout).stream().map(Way::spot).distinct().toList();
     }
 
     /// Returns every way from such a spot, in the order of the calls.
-    static List<Way> ways(RunSetup setup, SourceIndex sources) {
-        return new Spots(setup, sources).all(sources.calls());
+    ///
+    /// @param layout the app's pages with their templates
+    static List<Way> ways(RunSetup setup, SourceIndex sources, AppLayout layout) {
+        return new Spots(setup, sources, layout).all(sources.calls());
     }
 
     private List<Way> all(List<CallSite> calls) {
@@ -86,14 +89,9 @@ final class Spots {
         return List.copyOf(turns.values());
     }
 
-    /// Tells whether the platform calls a method when its page is opened or left, without any tap.
-    static boolean runsByItself(String handler) {
-        return BY_ITSELF.contains(handler);
-    }
-
     private Optional<Spot> spot(Entrance entrance) {
         Optional<Entry> entry = Optional.ofNullable(entries.get(entrance.file()));
-        boolean fired = !BY_ITSELF.contains(entrance.name());
+        boolean fired = !Lifecycle.calls(entrance.name());
         return switch (entrance.kind()) {
             case APP -> Optional.of(new Spot("", Optional.empty(), entrance.name(), false));
             case PAGE -> entry.map(page -> new Spot(page.path(), Optional.empty(), entrance.name(), fired));

@@ -1,7 +1,7 @@
 package studio.authcode.runtime;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.runtime.module.Layouts;
 import studio.authcode.runtime.module.TemplateFacts;
 
-/// Which pages show which components.
+/// Which pages show which components, those of their components too.
 public final class ComponentUsers {
 
-    private final Map<String, String> pages = new HashMap<>();
+    private final Map<String, Set<String>> components = new LinkedHashMap<>();
     private final String root;
 
     private ComponentUsers(String root) {
@@ -26,18 +26,22 @@ public final class ComponentUsers {
     ///
     /// @param suffixes what the wallet's templates end with
     public static ComponentUsers of(MiniApp app, List<String> suffixes) {
-        AppLayout layout = Layouts.of(app, ProjectFiles.at(app.folder()), suffixes);
+        return of(app, Layouts.of(app, ProjectFiles.at(app.folder()), suffixes));
+    }
+
+    /// Takes a mini-app whose templates are read already.
+    public static ComponentUsers of(MiniApp app, AppLayout layout) {
         ComponentUsers users = new ComponentUsers(app.root());
-        layout.pages().forEach((page, unit) -> users.add(page, unit.template(), layout, new HashSet<>()));
+        layout.pages().forEach((page, unit) -> add(unit.template(), layout,
+                users.components.computeIfAbsent(page, _ -> new LinkedHashSet<>())));
         return users;
     }
 
-    private void add(String page, TemplateFacts facts, AppLayout layout, Set<String> seen) {
+    private static void add(TemplateFacts facts, AppLayout layout, Set<String> found) {
         for (TemplateFacts.Use use : facts.components()) {
-            pages.putIfAbsent(use.path(), page);
             AppLayout.Unit unit = layout.components().get(use.path());
-            if (unit != null && seen.add(use.path())) {
-                add(page, unit.template(), layout, seen);
+            if (found.add(use.path()) && unit != null) {
+                add(unit.template(), layout, found);
             }
         }
     }
@@ -51,6 +55,15 @@ public final class ComponentUsers {
 
     /// Returns the first page that shows a component.
     public Optional<String> page(String path) {
-        return Optional.ofNullable(pages.get(inside(path)));
+        String wanted = inside(path);
+        return components.entrySet().stream().filter(page -> page.getValue().contains(wanted)).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Tells whether a page shows a component.
+    ///
+    /// @param path relative to the project, or to the mini-app's root
+    public boolean shows(String page, String path) {
+        return components.getOrDefault(page, Set.of()).contains(inside(path));
     }
 }

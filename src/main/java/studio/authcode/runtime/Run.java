@@ -47,7 +47,7 @@ final class Run {
     /// @return the pages at the end
     /// @throws studio.authcode.base.UserError if the audience could not answer
     List<RunResult.PageState> play(List<Act> acts) throws InterruptedException {
-        send(stage.start());
+        send(stage.start(worker::knows));
         settle();
         for (int i = 0; i < acts.size() && !over; i++) {
             holding = i + 1 < acts.size() && acts.get(i + 1) instanceof Act.LeaveBeforeAnswers;
@@ -84,7 +84,7 @@ final class Run {
 
     /// A script that registers a page, as the documents' samples do, is meant to be tapped on.
     private Optional<String> handler(Act.Script script) throws InterruptedException {
-        List<String> handlers = state().path("pages").valueStream()
+        List<String> handlers = state(true).path("pages").valueStream()
                 .flatMap(page -> page.path("handlers").valueStream()).map(name -> name.asString("")).toList();
         return script.handler().or(() -> handlers.size() == 1 ? Optional.of(handlers.getFirst()) : Optional.empty());
     }
@@ -171,12 +171,12 @@ final class Run {
     }
 
     private List<RunResult.PageState> pages() throws InterruptedException {
-        return state().path("pages").valueStream().map(page ->
+        return state(false).path("pages").valueStream().map(page ->
                 new RunResult.PageState(page.path("path").asString(""), page.path("data"))).toList();
     }
 
-    private JsonNode state() throws InterruptedException {
-        worker.send(Json.object().put("do", "state"));
+    private JsonNode state(boolean withHandlers) throws InterruptedException {
+        worker.send(Json.object().put("do", "state").put("handlers", withHandlers));
         while (!over) {
             switch (worker.next()) {
                 case Incoming.Said(ObjectNode message) when message.path("say").asString("").equals("state") -> {

@@ -7,7 +7,10 @@ import java.util.Set;
 import studio.authcode.consent.Fault;
 import studio.authcode.persona.Persona;
 import studio.authcode.project.MiniApp;
+import studio.authcode.project.ProjectFiles;
 import studio.authcode.registry.RegisteredApp;
+import studio.authcode.runtime.module.AppLayout;
+import studio.authcode.runtime.module.Layouts;
 import studio.authcode.wallet.Contract;
 
 /// What is run, and in which circumstances.
@@ -50,6 +53,11 @@ public record RunSetup(
     public RunSetup with(Aid help) {
         return new RunSetup(app, contract, switches, id, registered, environment, persona, fault, remembered, network,
                 now, help);
+    }
+
+    /// Reads the app's pages and components with their templates; this may take a while.
+    public AppLayout layout() {
+        return Layouts.of(app, ProjectFiles.at(app.folder()), contract.project().templates());
     }
 
     /// Returns the same with another answer of the wallet, and other grants.

@@ -1,6 +1,7 @@
 package studio.authcode.runtime;
 
 import java.util.List;
+import java.util.function.Predicate;
 import studio.authcode.base.Json;
 import studio.authcode.project.Page;
 import studio.authcode.wallet.ProjectRules;
@@ -27,8 +28,11 @@ final class Stage {
     }
 
     /// Returns what begins a run.
-    ObjectNode start() {
-        ObjectNode start = Json.object().put("do", "start").put("run", setup.id()).put("program", modules.version());
+    ///
+    /// @param knowsProgram whether the worker ran this version of the app before
+    ObjectNode start(Predicate<String> knowsProgram) {
+        String version = modules.version();
+        ObjectNode start = Json.object().put("do", "start").put("program", version);
         ProjectRules project = setup.contract().project();
         Rules.Sheet sheet = rules.sheet();
         start.putObject("platform")
@@ -41,13 +45,11 @@ final class Stage {
                 .put("identity", setup.id());
         start.put("now", setup.now().toEpochMilli()).put("clockBound", CLOCK_BOUND)
                 .put("callbackBound", CALLBACK_BOUND);
-        modules.layout(start);
+        if (!knowsProgram.test(version)) {
+            modules.layout(start);
+        }
         ObjectNode user = start.putObject("user");
         setup.persona().fields().forEach(user::put);
-        start.putObject("system");
-        start.putObject("storage");
-        start.putObject("settings");
-        start.putObject("apis");
         setup.aid().describe(start);
         return start;
     }

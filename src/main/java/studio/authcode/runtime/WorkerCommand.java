@@ -19,6 +19,11 @@ public record WorkerCommand(Path java, String classPath, Optional<Path> cache, O
     private static final String MAIN = "studio.authcode.runtime.worker.WorkerMain";
     private static final List<String> FLAGS = List.of("-Xmx256m", "-Xms48m", "-Xss2m", "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1",
+            // The first compiler is quick: what it has compiled early pays within a few runs.
+            "-XX:CompileThresholdScaling=0.25",
+            // Of an error in a mini-app only the mini-app's own stack is of interest, not the interpreter's frames
+            // below it, which are hundreds.
+            "-XX:MaxJavaStackTraceDepth=24",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr", "-XX:+DisplayVMOutputToStderr",
             "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8");

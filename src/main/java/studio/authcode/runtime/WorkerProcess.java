@@ -38,6 +38,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Thread listener;
     private final StringBuilder complaints = new StringBuilder();
+    private String program = "";
 
     private WorkerProcess(Process process, boolean patient) {
         this.process = process;
@@ -71,6 +72,13 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException _) {
             process.destroyForcibly();
         }
+    }
+
+    /// Tells whether the worker has heard of a program before; from now on it has. It keeps the last one only.
+    boolean knows(String version) {
+        boolean known = version.equals(program);
+        program = version;
+        return known;
     }
 
     /// Puts something of the parent's own between the worker's messages.

@@ -20,6 +20,7 @@ import studio.authcode.project.LocatedJson;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.UsedComponent;
 import studio.authcode.source.Entry.Kind;
 
 /// Finds the files that the platform loads: the app, its pages, and the components that these name.
@@ -60,12 +61,7 @@ final class Entries {
     }
 
     private void components(JsonObject config, String folder) {
-        Stream.of("/usingComponents", "/componentGenerics").flatMap(key -> config.at(key).stream())
-                .filter(JsonObject.class::isInstance)
-                .flatMap(value -> ((JsonObject) value).members().stream())
-                .map(member -> member.value().at("/default").orElse(member.value()))
-                .filter(JsonString.class::isInstance)
-                .forEach(value -> component(((JsonString) value).value(), folder));
+        UsedComponent.in(config).forEach(used -> component(used.written(), folder));
     }
 
     private void component(String written, String folder) {

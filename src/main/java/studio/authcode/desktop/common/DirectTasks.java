@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,11 @@ final class DirectTasks implements Tasks {
 
     @Override
     public void later(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public void after(Duration pause, Runnable work) {
         work.run();
     }
 

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,12 @@ public final class FxTasks implements Tasks {
         } else {
             Platform.runLater(work);
         }
+    }
+
+    @Override
+    public void after(Duration pause, Runnable work) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> Platform.runLater(work));
     }
 
     /// Does something on the JavaFX thread once it is through with what it does now.

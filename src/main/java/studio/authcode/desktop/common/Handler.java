@@ -2,10 +2,10 @@ package studio.authcode.desktop.common;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import studio.authcode.base.Place;
 import studio.authcode.journal.Origin;
 import studio.authcode.runtime.Act;
+import studio.authcode.runtime.Lifecycle;
 
 /// A function of the developer's own that can be run from the window.
 ///
@@ -18,23 +18,10 @@ import studio.authcode.runtime.Act;
 public record Handler(String page, Optional<String> component, String name, boolean lifecycle, boolean calls,
         Place place) {
 
-    /// What the platform calls while it opens a page.
-    private static final Set<String> OPENING = Set.of("", "onLaunch", "onShow", "onLoad", "onReady", "onInit",
-            "didMount", "created", "attached", "ready", "deriveDataFromProps", "pageLifetimes.show", "onError",
-            "onUnhandledRejection", "onPageNotFound");
-
-    /// What it calls when the page goes away.
-    private static final Set<String> LEAVING = Set.of("onHide", "onUnload", "didUnmount", "detached",
-            "pageLifetimes.hide");
-
     /// Returns what is done to the app so that it runs.
     public List<Act> acts() {
-        Act launch = new Act.Launch(Optional.of(page).filter(path -> !path.isEmpty()), "");
-        if (lifecycle && OPENING.contains(name)) {
-            return List.of(launch);
-        }
-        return List.of(launch, lifecycle && LEAVING.contains(name)
-                ? new Act.Leave() : new Act.Fire(name, component, 1));
+        boolean itself = lifecycle && (page.isEmpty() || Lifecycle.calls(name));
+        return Lifecycle.acts(page, component, name, itself ? 0 : 1);
     }
 
     /// Returns what the log says of it.

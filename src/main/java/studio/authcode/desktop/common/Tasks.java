@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +22,9 @@ public interface Tasks {
 
     /// Does something on the JavaFX thread, whichever thread asks for it.
     void later(Runnable work);
+
+    /// Does something on the JavaFX thread after a while.
+    void after(Duration pause, Runnable work);
 
     /// Returns what has been under way for a while, or an empty text.
     ReadOnlyStringProperty busy();

@@ -140,6 +140,8 @@ public final class ConsentView extends VBox {
         keys.setVisible(screen instanceof Screen.Question);
         own.setText(languageName());
         phone.orient(model.language());
+        phone.overlay().cover(screen instanceof Screen.Question
+                || screen instanceof Screen.Running running && running.dialog().isPresent());
         switch (screen) {
             case Screen.Idle _ -> phone.idle();
             case Screen.Question question -> {

@@ -14,6 +14,8 @@ final class Overlay extends StackPane {
 
     private final Label toast = new Label();
     private final Label loading = new Label();
+    private boolean covered;
+    private boolean loads;
     private final VBox sign = new VBox(8, Icons.WAIT.node(), loading);
 
     Overlay() {
@@ -44,8 +46,15 @@ final class Overlay extends StackPane {
         });
     }
 
+    /// Hides the loading sign as long as something is in front of the page: a question must be readable.
+    void cover(boolean now) {
+        covered = now;
+        sign.setVisible(loads && !covered);
+    }
+
     void loading(Optional<String> shown) {
-        sign.setVisible(shown.isPresent());
+        loads = shown.isPresent();
+        sign.setVisible(loads && !covered);
         loading.setText(Printable.line(shown.orElse("")));
         loading.setVisible(!loading.getText().isBlank());
         loading.setManaged(loading.isVisible());

@@ -26,7 +26,7 @@ final class OutcomeTable extends TableView<Matrix.Row> {
     private static final double ROW = 30;
     private static final double CELL = 30;
     private static final double HANDLER = 176;
-    private static final double HEADER = 108;
+    private static final double HEADER = 140;
 
     private final transient OutcomesViewModel model;
     private final transient Tr tr;
@@ -44,7 +44,9 @@ final class OutcomeTable extends TableView<Matrix.Row> {
         setPlaceholder(Labels.hint(tr.of("outcomes.empty")));
         getSelectionModel().getSelectedCells().subscribe(this::choose);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        this.subscription = model.matrix().subscribe(this::show);
+        this.subscription = Subscription.combine(model.matrix().subscribe(this::show),
+                model.selected().subscribe((_, chosen) -> chosen.filter(_ -> !chosen.equals(current()))
+                        .ifPresent(this::select)));
     }
 
     void close() {
@@ -70,7 +72,11 @@ final class OutcomeTable extends TableView<Matrix.Row> {
             int index = getItems().indexOf(row);
             row.at(wanted.outcome().id()).filter(wanted::equals).ifPresent(_ -> getColumns().stream()
                     .filter(column -> wanted.outcome().id().equals(column.getUserData()))
-                    .findFirst().ifPresent(column -> getSelectionModel().clearAndSelect(index, column)));
+                    .findFirst().ifPresent(column -> {
+                        getSelectionModel().clearAndSelect(index, column);
+                        scrollTo(index);
+                        scrollToColumn(column);
+                    }));
         }
     }
 
@@ -110,8 +116,12 @@ final class OutcomeTable extends TableView<Matrix.Row> {
         if (showing) {
             return;
         }
+        model.selected().set(current());
+    }
+
+    private Optional<Case> current() {
         // The table's own list is of raw positions.
-        model.selected().set(getSelectionModel().getSelectedCells().stream().findFirst().flatMap(this::at));
+        return getSelectionModel().getSelectedCells().stream().findFirst().flatMap(this::at);
     }
 
     private Optional<Case> at(TablePosition<?, ?> position) {

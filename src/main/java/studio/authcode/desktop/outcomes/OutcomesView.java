@@ -91,7 +91,7 @@ public final class OutcomesView extends BorderPane {
         failing.setId("outcomes-failing");
         failing.setText(tr.of("outcomes.onlyFailing"));
         failing.setMinWidth(Region.USE_PREF_SIZE);
-        failing.getStyleClass().addAll("small", "problem-filter");
+        failing.getStyleClass().add("small");
         failing.selectedProperty().bindBidirectional(model.onlyFailing());
         progress.setId("outcomes-progress");
         progress.setAccessibleText(tr.of("outcomes.progress"));

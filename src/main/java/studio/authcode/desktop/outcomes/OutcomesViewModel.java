@@ -212,6 +212,10 @@ public final class OutcomesViewModel {
     private void done(PlanResult ended) {
         status.set(new PlanStatus(Phase.DONE, ended.cases().size(), ended.cases().size(), ended.millis(), List.of()));
         result.set(Optional.of(ended));
+        if (selected.get().isEmpty()) {
+            selected.set(ended.cases().stream().filter(each -> each.verdict() == Verdict.FAIL).findFirst()
+                    .map(CaseResult::tried));
+        }
     }
 
     private void unable(UserError error) {
@@ -225,7 +229,7 @@ public final class OutcomesViewModel {
         boolean module = tried.handler().startsWith("(");
         Handler handler = new Handler(tried.page(), tried.component(), module ? "" : tried.handler(), !tried.fired(),
                 true, Place.of(""));
-        again.run().ifPresentOrElse(run -> show.show(handler, tried.id(), run),
+        again.run().ifPresentOrElse(_ -> show.show(handler, again),
                 () -> tools.notices().error(again.reasons().stream().map(reason -> tools.tr().of(reason.message()))
                         .findFirst().orElse(again.tried().id()), ""));
     }

@@ -1,7 +1,7 @@
 package studio.authcode.desktop.outcomes;
 
 import studio.authcode.desktop.common.Handler;
-import studio.authcode.runtime.RunResult;
+import studio.authcode.plan.CaseResult;
 
 /// Shows the run of a case that was replayed.
 @FunctionalInterface
@@ -9,6 +9,6 @@ public interface Replayed {
 
     /// Shows it.
     ///
-    /// @param name of the case
-    void show(Handler handler, String name, RunResult run);
+    /// @param again the case with its run
+    void show(Handler handler, CaseResult again);
 }

@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import studio.authcode.base.Place;
 import studio.authcode.desktop.common.Checked;
 import studio.authcode.desktop.common.Handler;
-import studio.authcode.project.AppJson;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.runtime.ComponentUsers;
 import studio.authcode.source.code.FileFacts;
 import studio.authcode.source.code.FunctionFact;
 import studio.authcode.source.flow.Entrance;
@@ -33,13 +32,13 @@ final class FoundHandlers {
 
     private final Checked project;
     private final Flows flows;
-    private final PageComponents components;
+    private final ComponentUsers users;
     private final Map<String, List<Entrance>> byFile = new LinkedHashMap<>();
 
     private FoundHandlers(Checked project, ProjectFiles files, List<String> suffixes) {
         this.project = project;
         this.flows = new Flows(project.sources().program(), Templates.in(files, suffixes));
-        this.components = new PageComponents(files, project.app().root(), project.app().appJson().map(AppJson::json));
+        this.users = ComponentUsers.of(project.app(), suffixes);
         project.sources().calls().stream().flatMap(call -> flows.reach(call).stream()).map(Reach::entrance).distinct()
                 .forEach(each -> byFile.computeIfAbsent(each.file(), _ -> new ArrayList<>()).add(each));
     }
@@ -68,10 +67,9 @@ final class FoundHandlers {
             return PageHandlers.unread(page);
         }
         String file = page.file().get();
-        Set<String> shown = components.of(page);
         List<Handler> reaching = Stream.concat(reaching(page.path(), Optional.empty(), file),
-                byFile.keySet().stream().filter(each -> shown.contains(path(each)))
-                        .flatMap(each -> reaching(page.path(), Optional.of(path(each)), each)))
+                byFile.keySet().stream().filter(each -> users.shows(page.path(), without(each)))
+                        .flatMap(each -> reaching(page.path(), Optional.of(users.inside(without(each))), each)))
                 .sorted(ORDER).toList();
         List<Handler> others = flows.template(file).handlers().stream()
                 .filter(name -> reaching.stream().noneMatch(each -> each.component().isEmpty()
@@ -96,11 +94,6 @@ final class FoundHandlers {
     private String root() {
         MiniApp app = project.app();
         return app.root().isEmpty() ? "" : app.root() + "/";
-    }
-
-    private String path(String file) {
-        String path = without(file);
-        return path.startsWith(root()) ? path.substring(root().length()) : path;
     }
 
     private static String without(String file) {

@@ -64,7 +64,9 @@ final class RunHeader extends VBox {
         took.getStyleClass().add(Css.HINT);
         took.setMinWidth(Region.USE_PREF_SIZE);
         onSave.setId("run-on-save");
-        onSave.getStyleClass().addAll("button-icon", "small", "flat-toggle");
+        onSave.setText(tr.of("run.onSave.short"));
+        onSave.setMinWidth(Region.USE_PREF_SIZE);
+        onSave.getStyleClass().add("small");
         onSave.setAccessibleText(tr.of("run.onSave"));
         onSave.setTooltip(new Tooltip(tr.of("run.onSave")));
         onSave.selectedProperty().bindBidirectional(model.onSave());

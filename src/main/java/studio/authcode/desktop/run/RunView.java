@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.authcode.desktop.common.JsonTree;
+import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Places;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tr;
@@ -44,15 +50,27 @@ public final class RunView extends BorderPane {
         this.state = new JsonTree("run-state", tr.of("run.state"), tr);
         setId("run");
         setTop(header);
-        SplitPane split = new SplitPane(trail, state.root());
+        SplitPane split = new SplitPane(trail, new StackPane(state.root(), nothing()));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(settings.number(DIVIDER).orElse(USUAL_DIVIDER));
         split.getDividers().getFirst().positionProperty()
                 .subscribe((_, position) -> settings.put(DIVIDER, position.doubleValue()));
         setCenter(split);
+        // Whoever wants to look at something need not wait for the rest.
+        trail.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.showAll());
+        trail.addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.showAll());
         soon.setOnFinished(_ -> show());
         this.subscription = Subscription.combine(model.pages().subscribe(_ -> later()),
+                model.underWay().subscribe(this::ended),
                 trail.selected().subscribe((_, _) -> show()));
+    }
+
+    /// What will be there, as long as there is nothing.
+    private Label nothing() {
+        Label nothing = Labels.hint(tr.of("run.state.empty"));
+        nothing.setMouseTransparent(true);
+        nothing.visibleProperty().bind(Bindings.isEmpty(state.root().getRoot().getChildren()));
+        return nothing;
     }
 
     /// Puts the focus into the list of events.
@@ -68,6 +86,14 @@ public final class RunView extends BorderPane {
         subscription.unsubscribe();
         trail.close();
         header.close();
+    }
+
+    /// What is there at the end need not wait: nothing follows it.
+    private void ended(boolean running) {
+        if (!running) {
+            soon.stop();
+            show();
+        }
     }
 
     private void later() {

@@ -28,6 +28,7 @@ import studio.authcode.desktop.common.trail.Trail;
 import studio.authcode.desktop.run.RunStatus.Phase;
 import studio.authcode.journal.CallRequest;
 import studio.authcode.persona.Persona;
+import studio.authcode.plan.CaseResult;
 import studio.authcode.project.MiniApp;
 import studio.authcode.registry.RegisteredApp;
 import studio.authcode.runtime.RunResult;
@@ -50,6 +51,7 @@ public final class RunViewModel {
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final BooleanProperty onSave = new SimpleBooleanProperty();
     private LiveAudience audience;
+    private Optional<Replay> replay = Optional.empty();
     private Path folder;
 
     /// Takes the services, and where questions are asked.
@@ -143,22 +145,33 @@ public final class RunViewModel {
         handler.get().ifPresent(this::run);
     }
 
-    /// Ends what runs.
+    /// Ends what runs; what is only replayed is then shown whole.
     public void stop() {
+        showAll();
         end(Phase.STOPPED);
     }
 
-    /// Shows a run that has happened elsewhere, as if it had been seen here.
-    ///
-    /// @param name of the case that it was
-    public void show(Handler of, String name, RunResult result) {
+    /// Shows the rest of what is being replayed at once.
+    void showAll() {
+        replay.ifPresent(Replay::finish);
+    }
+
+    /// Shows what has happened in a case of a plan, step by step, as if it happened now.
+    public void show(Handler of, CaseResult replayed) {
         end(Phase.STOPPED);
         asked.set(asked.get() + 1);
         handler.set(Optional.of(of));
-        title.set(name);
+        title.set(replayed.tried().id());
         seen.begin(name(), of.page());
-        seen.add(result.trail());
-        ended(result);
+        status.set(RunStatus.of(Phase.REPLAYING));
+        RunResult run = replayed.run().orElseThrow();
+        Replay mine = new Replay(tools.tasks(), run.trail(), seen::add, () -> {
+            replay = Optional.empty();
+            seen.end(run);
+            status.set(RunStatus.of(replayed));
+        });
+        replay = Optional.of(mine);
+        mine.begin();
     }
 
     /// The app's name as its users know it.
@@ -220,6 +233,8 @@ public final class RunViewModel {
     }
 
     private void end(Phase as) {
+        replay.ifPresent(Replay::drop);
+        replay = Optional.empty();
         if (audience == null) {
             return;
         }

@@ -17,7 +17,6 @@ import studio.authcode.desktop.common.Dialogs;
 import studio.authcode.desktop.common.NoDialogs;
 import studio.authcode.desktop.common.Png;
 import studio.authcode.desktop.common.Settings;
-import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.shell.LateParts;
@@ -35,6 +34,7 @@ final class Stagehand {
     private static final int HEIGHT = 820;
 
     private final Path out;
+    private final TourTasks tasks = new TourTasks();
     private final Workbench bench;
     private final ShellView shell;
     private Scene scene;
@@ -51,7 +51,7 @@ final class Stagehand {
         Settings settings = Settings.forgetful();
         settings.put("language", "en");
         NoticeStack notices = new NoticeStack(new Tr(() -> Workbench.language(settings)));
-        this.bench = new Workbench(prepared.engine(), settings, Tasks.direct(), notices, Watch.never());
+        this.bench = new Workbench(prepared.engine(), settings, tasks, notices, Watch.never());
         bench.desk().onDelivered(flow -> stdout.println(Json.write(flow.payload())));
         Dialogs dialogs = new NoDialogs();
         this.shell = new ShellView(bench, new ShellView.Outside(
@@ -62,6 +62,10 @@ final class Stagehand {
 
     Workbench bench() {
         return bench;
+    }
+
+    TourTasks tasks() {
+        return tasks;
     }
 
     ShellView shell() {

@@ -27,7 +27,7 @@ final class TourScript {
         this.bench = stage.bench();
     }
 
-    List<Path> play(Optional<Path> project) throws IOException {
+    List<Path> play(Optional<Path> project) throws IOException, InterruptedException {
         Samples samples = bench.engine().samples();
         Optional<Path> first = project.or(samples::first);
         if (first.isPresent()) {
@@ -36,6 +36,7 @@ final class TourScript {
         stage.picture("identity");
         allowOneRefuseTheNext();
         darkToo();
+        new OwnCode(stage).play();
         if (samples.wrong().isPresent()) {
             bench.open(samples.wrong().get(), Optional.empty());
             stage.picture("wrong-id");

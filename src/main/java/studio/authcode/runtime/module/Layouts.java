@@ -20,13 +20,13 @@ import studio.authcode.project.JsonValue.JsonString;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.Page;
 import studio.authcode.project.ProjectFiles;
+import studio.authcode.project.UsedComponent;
 import studio.authcode.runtime.module.AppLayout.Unit;
 
 /// Reads how a mini-app is laid out.
 public final class Layouts {
 
     private static final int MOST_COMPONENTS = 1_000;
-    private static final String USED = "/usingComponents";
 
     private final MiniApp app;
     private final ModuleFinder finder;
@@ -82,10 +82,8 @@ public final class Layouts {
     /// Returns the paths of the components that a configuration names and that are there, by tag.
     private Map<String, String> tags(JsonObject config, String stem) {
         Map<String, String> tags = new HashMap<>();
-        config.at(USED).filter(JsonObject.class::isInstance).ifPresent(used ->
-                ((JsonObject) used).members().forEach(member -> text(Optional.of(member.value()))
-                        .flatMap(written -> component(written, stem))
-                        .ifPresent(path -> tags.put(member.name(), path))));
+        UsedComponent.in(config).forEach(used -> component(used.written(), stem)
+                .ifPresent(path -> tags.putIfAbsent(used.tag(), path)));
         return tags;
     }
 

@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import studio.authcode.base.Json;
 import studio.authcode.base.Place;
 import studio.authcode.project.FileText;
@@ -32,9 +28,6 @@ final class TemplateReader {
     private static final int LIMIT = 1 << 20;
     private static final int MOST_FILES = 30;
     private static final int MOST_FACTS = 2_000;
-    private static final Pattern EVENT = Pattern.compile("(?:capture-)?(?:on|catch|bind):?([A-Za-z][\\w:-]*)");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
-    private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z_$][\\w$]*)['\"]");
 
     private final ProjectFiles files;
     private final String root;
@@ -97,7 +90,7 @@ final class TemplateReader {
                 default -> {
                     String component = tags.get(element.name());
                     if (component == null) {
-                        element.attributes().forEach(each -> handlers(each).forEach(handler ->
+                        element.attributes().forEach(each -> each.handlers().forEach(handler ->
                                 events.add(event(handler, each, element, loops, lines.place(file, each.start(),
                                         each.start() + each.name().length())))));
                     } else {
@@ -118,15 +111,15 @@ final class TemplateReader {
         ObjectNode dataset = Json.object();
         element.attributes().stream().filter(each -> each.name().startsWith("data-"))
                 .forEach(each -> loops.put(dataset, camelCase(each.name().substring("data-".length())), each.value()));
-        return new Event(handler, attribute.name(), type(attribute), element.name(), element.value("id").orElse(""),
-                dataset, place);
+        return new Event(handler, attribute.name(), attribute.event().orElse(attribute.name()), element.name(),
+                element.value("id").orElse(""), dataset, place);
     }
 
     private static Use use(Element element, String component, Loops loops) {
         ObjectNode props = Json.object();
         Map<String, String> handlers = new LinkedHashMap<>();
         for (Attribute attribute : element.attributes()) {
-            Optional<String> handler = handlers(attribute).findFirst();
+            Optional<String> handler = attribute.handlers().findFirst();
             if (handler.isPresent() || attribute.name().equals("ref")) {
                 handlers.put(attribute.name(), handler.or(attribute::value).orElse(""));
             } else if (attribute.name().indexOf(':') < 0) {
@@ -134,22 +127,6 @@ final class TemplateReader {
             }
         }
         return new Use(element.name(), component, props, handlers);
-    }
-
-    /// Returns the methods that an attribute may call: several, where an expression chooses.
-    private static Stream<String> handlers(Attribute attribute) {
-        String value = attribute.value().orElse("").strip();
-        if (value.isEmpty() || !EVENT.matcher(attribute.name()).matches()) {
-            return Stream.empty();
-        }
-        return value.contains("{{") ? QUOTED.matcher(value).results().map(found -> found.group(1))
-                : Stream.of(value).filter(NAME.asMatchPredicate());
-    }
-
-    private static String type(Attribute attribute) {
-        Matcher event = EVENT.matcher(attribute.name());
-        String type = event.matches() ? event.group(1) : attribute.name();
-        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
     private static String camelCase(String name) {

@@ -71,6 +71,11 @@ final class Host {
         add(all, "attempt", this::attempt);
         add(all, "here", _ -> here());
         add(all, "failure", this::failure);
+        add(all, "app", _ -> modules.layout().app());
+        add(all, "firstPage", _ -> modules.layout().firstPage());
+        add(all, "unit", args -> modules.layout().unit(args[0].asString(), args[1].asString()));
+        add(all, "element", args ->
+                modules.layout().event(args[0].asString(), args[1].asString(), args[2].asString()));
         add(all, "find", args -> find(args[0].asString(), args[1].asString()));
         add(all, "evaluate", args -> evaluate(args[0].asString(), args[1], args[2]));
         return ProxyObject.fromMap(all);

@@ -2,17 +2,20 @@ package studio.authcode.runtime.worker;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Source;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 
-/// The modules of the program that runs, asked of the parent once and kept for all runs of the same version.
+/// The layout and the modules of the program that runs, told by the parent once and kept for all runs of the same
+/// version.
 final class Modules {
 
     private final Parent parent;
     private final Map<Import, Found> found = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private String program = "";
+    private Layout layout = Layout.NONE;
 
     private record Import(String from, String specifier) {
     }
@@ -30,12 +33,21 @@ final class Modules {
     }
 
     /// Forgets everything if this is another version than the last one.
-    void program(String version) {
+    ///
+    /// @param described the layout, which a version that is known already need not have
+    void program(String version, Optional<Layout> described) {
         if (!version.equals(program)) {
             found.clear();
             sources.clear();
+            layout = Layout.NONE;
             program = version;
         }
+        layout = described.orElse(layout);
+    }
+
+    /// Returns what there is to run.
+    Layout layout() {
+        return layout;
     }
 
     /// Returns what a specifier leads to.

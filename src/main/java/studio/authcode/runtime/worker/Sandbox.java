@@ -3,6 +3,7 @@ package studio.authcode.runtime.worker;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -10,6 +11,7 @@ import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.IOAccess;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Makes contexts that can reach nothing of this machine, all on one engine that keeps what it has parsed.
 final class Sandbox implements AutoCloseable {
@@ -57,18 +59,17 @@ final class Sandbox implements AutoCloseable {
     /// Returns a new run with nothing of the app in it yet.
     ///
     /// @param start the command that describes the app
-    /// @param line the command as it came
-    GuestRun start(JsonNode start, String line) {
-        modules.program(start.path("program").asString(""));
+    GuestRun start(ObjectNode start) {
+        Optional<Layout> layout = Layout.takenFrom(start);
+        modules.program(start.path("program").asString(""), layout);
         GuestRun run = new GuestRun(context(), watchdog, scripts, modules, parent, start);
-        run.act(start, line);
+        run.act(start, Json.write(start));
         return run;
     }
 
     /// Makes a context once, so that the first run does not wait for the engine.
     void warm() {
-        String line = "{\"do\":\"start\",\"app\":{},\"pages\":{}}";
-        start(Json.read(line), line).close();
+        start(Json.object().put("do", "start")).close();
     }
 
     /// Takes a module that came with a command.

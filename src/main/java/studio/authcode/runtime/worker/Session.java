@@ -2,6 +2,7 @@ package studio.authcode.runtime.worker;
 
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Does what the parent says, one command after the other: each is answered by one `idle` or one `state`.
 final class Session implements AutoCloseable {
@@ -21,7 +22,7 @@ final class Session implements AutoCloseable {
         switch (command.path("do").asString("")) {
             case "start" -> {
                 close();
-                run = sandbox.start(command, line);
+                run = sandbox.start((ObjectNode) command);
                 parent.say(run.idle());
             }
             case "end" -> {

@@ -1,12 +1,12 @@
 package studio.authcode.source.flow;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import studio.authcode.base.Comments;
+import studio.authcode.source.markup.Element.Attribute;
+import studio.authcode.source.markup.MarkupReader;
 
 /// What a template tells about handlers.
 ///
@@ -17,15 +17,9 @@ import studio.authcode.base.Comments;
 public record TemplateEvents(Set<String> handlers, List<String> includes, Set<String> elements,
         Set<String> messages) {
 
-    private static final Pattern EVENT = Pattern.compile(
-            "\\s((?:capture-)?(?:on|catch|bind)[:A-Z]?[\\w:-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern TAKEN_IN = Pattern.compile(
-            "<(?:import|include)\\s[^<>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
-    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w-]*)");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
-    private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z_$][\\w$]*)['\"]");
     private static final Set<String> FRAMES = Set.of("block", "view", "import", "include", "import-sjs", "template",
             "wxs");
+    private static final Set<String> TAKING_IN = Set.of("import", "include");
 
     /// Returns what no template tells.
     static TemplateEvents none() {
@@ -34,29 +28,31 @@ public record TemplateEvents(Set<String> handlers, List<String> includes, Set<St
 
     /// Reads a template, however broken.
     public static TemplateEvents of(String template) {
-        String text = Comments.blankedMarkup(template);
         Set<String> handlers = new LinkedHashSet<>();
         Set<String> messages = new LinkedHashSet<>();
-        EVENT.matcher(text).results().forEach(found -> names(found).forEach(name -> {
-            handlers.add(name);
-            if (found.group(1).equalsIgnoreCase("onMessage") || found.group(1).equalsIgnoreCase("bindmessage")) {
-                messages.add(name);
-            }
-        }));
         Set<String> elements = new LinkedHashSet<>();
-        ELEMENT.matcher(text).results().map(found -> found.group(1)).filter(name -> !FRAMES.contains(name))
-                .forEach(elements::add);
-        return new TemplateEvents(handlers, TAKEN_IN.matcher(text).results().map(found -> found.group(1)).toList(),
-                elements, messages);
+        List<String> includes = new ArrayList<>();
+        MarkupReader.read(template, element -> {
+            if (!FRAMES.contains(element.name())) {
+                elements.add(element.name());
+            }
+            if (TAKING_IN.contains(element.name())) {
+                element.value("src").ifPresent(includes::add);
+            }
+            element.attributes().forEach(attribute -> attribute.event().ifPresent(event -> {
+                List<String> called = called(attribute);
+                handlers.addAll(called);
+                if (event.equals("message")) {
+                    messages.addAll(called);
+                }
+            }));
+        });
+        return new TemplateEvents(handlers, List.copyOf(includes), elements, messages);
     }
 
-    private static Stream<String> names(MatchResult event) {
-        String value = event.group(2) == null ? event.group(3) : event.group(2);
-        if (value.contains("{{")) {
-            return Stream.concat(QUOTED.matcher(value).results().map(found -> found.group(1)),
-                    Stream.of(value.replaceAll("[{}]", "").trim()).filter(NAME.asMatchPredicate()));
-        }
-        return Stream.of(value.trim()).filter(NAME.asMatchPredicate());
+    /// What a variable holds is not known here; it is often called like the method.
+    private static List<String> called(Attribute attribute) {
+        return Stream.concat(attribute.handlers(), attribute.variable().stream()).toList();
     }
 
     /// Returns both templates as one.

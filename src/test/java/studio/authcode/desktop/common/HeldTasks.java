@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class HeldTasks implements Tasks {
 
     private final List<Held> held = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canCancel = new ReadOnlyBooleanWrapper();
 
@@ -69,6 +71,18 @@ public final class HeldTasks implements Tasks {
     @Override
     public void later(Runnable work) {
         work.run();
+    }
+
+    @Override
+    public void after(Duration pause, Runnable work) {
+        waiting.add(work);
+    }
+
+    /// Lets all pauses end that have begun.
+    public void pass() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
     }
 
     @Override

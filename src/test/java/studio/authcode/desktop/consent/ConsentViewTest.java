@@ -235,6 +235,18 @@ class ConsentViewTest {
     }
 
     @Test
+    void theLoadingSignIsBehindAQuestion(FxWindow window) {
+        run(window, () -> {
+            bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index"));
+            bench.workbench.phone().loading(true, "Signing in");
+            bench.workbench.phone().ask("confirm", Json.object().put("title", "Sure?"));
+        });
+        assertFalse(window.shows("#phone-loading"));
+        run(window, () -> bench.workbench.phone().answer(Json.object().put("confirm", true)));
+        assertTrue(window.shows("#phone-loading"));
+    }
+
+    @Test
     void aCallMadeInTheWindowTakesThePhoneBack(FxWindow window) {
         run(window, () -> bench.workbench.phone().open(new PhoneDesk.Page("Coffee corner", "pages/home/index")));
         ask(window, "tiki");

@@ -86,6 +86,16 @@ class OutcomesViewModelTest {
     }
 
     @Test
+    void theFirstFailureIsLookedAtUnlessAnotherCaseIs() {
+        run().ends(results());
+        assertEquals("pages/home/index#onAgain/deny", outcomes.selected().get().orElseThrow().id());
+        FakePlanner.Tried again = run();
+        outcomes.selected().set(Optional.of(bench.planner.cases.getLast()));
+        again.ends(results());
+        assertEquals(Optional.of(bench.planner.cases.getLast()), outcomes.selected().get());
+    }
+
+    @Test
     void onlyWhatFailsIsShownWhereThatIsWanted() {
         run().ends(results());
         outcomes.onlyFailing().set(true);
@@ -108,6 +118,7 @@ class OutcomesViewModelTest {
         assertEquals(1, bench.workbench.run().asked().get());
         assertEquals(Optional.of("Signing in"), bench.workbench.phone().loading().get());
         assertEquals(Mark.PASS, Mark.of(outcomes.result(tried).get()));
+        assertEquals(false, bench.workbench.run().underWay().getValue());
     }
 
     @Test

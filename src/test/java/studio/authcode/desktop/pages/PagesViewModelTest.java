@@ -61,7 +61,7 @@ class PagesViewModelTest {
                 });""");
         write("src/pages/plain/index.js", "Page({onLoad() {}});");
         write("src/parts/login/index.json", "{\"component\": true, \"usingComponents\": {\"inner\": \"../inner\"}}");
-        write("src/parts/login/index.txml", "<view onTap=\"tap\"/>");
+        write("src/parts/login/index.txml", "<view onTap=\"tap\"/><inner/>");
         write("src/parts/login/index.js", "Component({methods: {tap() { my.getAuthCode({fail() {}}); }}});");
         write("src/parts/inner.json", "{\"component\": true}");
         write("src/parts/inner.txml", "<view onTap=\"deep\"/>");

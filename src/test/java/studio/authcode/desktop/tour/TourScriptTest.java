@@ -19,6 +19,8 @@ import studio.authcode.base.Json;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxWindow;
 import studio.authcode.desktop.shell.Bench;
+import studio.authcode.desktop.shell.Runners;
+import studio.authcode.runtime.Network;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(FxExtension.class)
@@ -32,7 +34,7 @@ class TourScriptTest {
                 window.onFx(() -> Thread.currentThread().getUncaughtExceptionHandler());
         try {
             return window.atLength(() -> new TourScript(new Stagehand(
-                    bench.studio, bench.runners, out, new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                    bench.studio, ownCode(bench), out, new PrintStream(printed, true, StandardCharsets.UTF_8)))
                     .play(Optional.empty()));
         } finally {
             window.onFx(() -> {
@@ -40,6 +42,11 @@ class TourScriptTest {
                 return null;
             });
         }
+    }
+
+    /// What runs the project's own code really.
+    private static Runners ownCode(Bench bench) {
+        return new Runners(bench.studio::runs, bench.studio::planner, _ -> Network.loopbackOnly());
     }
 
     @Test
@@ -50,6 +57,9 @@ class TourScriptTest {
             assertEquals("01-identity.png", pictures.getFirst().getFileName().toString());
             assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("wrong-id.png")));
             assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("problems.png")));
+            for (String step : List.of("run-question", "run", "outcomes", "outcomes-dark", "replayed-case")) {
+                assertTrue(pictures.stream().anyMatch(each -> each.toString().endsWith("-" + step + ".png")), step);
+            }
             for (String wallet : bench.studio.wallets().ids()) {
                 assertTrue(bench.studio.journal().search("\"wallet\":\"" + wallet + "\"").count() > 0, wallet);
             }
