@@ -92,6 +92,10 @@ final class CaseFinder {
         boolean reached = Probes.reached(spot, trail);
         List<Way> left = ways.stream().filter(way -> way.spot().equals(spot))
                 .filter(way -> !reached || !gone.contains(way.call())).toList();
+        if (!reached && isHostile(trail)) {
+            cases.addAll(plain(spot, trail));
+            return known(spots, tries, cases);
+        }
         // What breaks off by itself, an aid must not hide.
         boolean breaks = !reached && trail.stream().anyMatch(RunEvent.Failure.class::isInstance);
         List<Case> found = new ArrayList<>(reached ? plain(spot, trail) : List.of());
@@ -122,6 +126,14 @@ final class CaseFinder {
     private static List<Flow> flows(List<RunEvent> trail) {
         return trail.stream().filter(RunEvent.Ended.class::isInstance)
                 .map(event -> ((RunEvent.Ended) event).flow()).toList();
+    }
+
+    /// Code that never comes back does so with any aid, and takes its time.
+    private static boolean isHostile(List<RunEvent> trail) {
+        return trail.stream().anyMatch(event -> event instanceof RunEvent.Failure failure && switch (failure.kind()) {
+            case HUNG, MEMORY, FLOOD, DIED, SYNTAX -> true;
+            default -> false;
+        });
     }
 
     /// @param number of the next way that is found
