@@ -209,9 +209,9 @@ public final class AlipayDialect implements Dialect {
 
         private FreshTokens fresh() {
             return new FreshTokens(
-                    new FreshTokens.Fresh(Tokens.mint(services.random(), TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
+                    new FreshTokens.Fresh(Tokens.mint(now, services.random(), TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
                     Optional.of(new FreshTokens.Fresh(
-                            Tokens.mint(services.random(), TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
+                            Tokens.mint(now, services.random(), TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
         }
 
         private ObjectNode tokens(FreshTokens fresh, KnownCode code) {

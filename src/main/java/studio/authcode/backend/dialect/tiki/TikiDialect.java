@@ -162,14 +162,12 @@ public final class TikiDialect implements Dialect {
 
     private Handled token(WireRequest request, Merchant merchant, String code) {
         Instant now = request.time();
-        // Whether a refresh token goes along is known only when the code is: the ledger takes it where it is granted.
-        boolean offline = services.ledger().find(code).map(known -> known.grants(TikiAnswers.OFFLINE_SCOPE))
-                .orElse(false);
-        FreshTokens fresh = fresh(now, offline);
+        FreshTokens fresh = fresh(now);
         return switch (services.ledger().redeem(code, merchant, fresh, now, request.id()).join()) {
-            case Outcome.Accepted accepted -> accepted(TikiAnswers.tokens(fresh, accepted.of().scopes(),
-                    Optional.of(TikiAnswers.customer(accepted.of(),
-                            services.personas().apply(accepted.of().persona())))), merchant, accepted.of());
+            case Outcome.Accepted accepted -> accepted(TikiAnswers.tokens(
+                    fresh.grantedWith(accepted.of()), accepted.of().scopes(), Optional.of(TikiAnswers.customer(
+                            accepted.of(), services.personas().apply(accepted.of().persona())))),
+                    merchant, accepted.of());
             case Outcome.Refused refused -> refused(error(Endpoint.TOKEN), merchant, refused,
                     verdicts.code(code, refused, merchant, now));
         };
@@ -177,7 +175,7 @@ public final class TikiDialect implements Dialect {
 
     private Handled refresh(WireRequest request, Merchant merchant, String token) {
         Instant now = request.time();
-        FreshTokens fresh = fresh(now, true);
+        FreshTokens fresh = fresh(now);
         return switch (services.ledger().refresh(token, merchant, fresh, now, request.id()).join()) {
             case Outcome.Accepted accepted -> accepted(
                     TikiAnswers.tokens(fresh, accepted.of().scopes(), Optional.empty()), merchant, accepted.of());
@@ -222,15 +220,15 @@ public final class TikiDialect implements Dialect {
     }
 
     /// Source: Tiki docs, open-api/overview.md: `offline` must be asked for to receive a refresh token.
-    private FreshTokens fresh(Instant now, boolean offline) {
-        return new FreshTokens(new FreshTokens.Fresh(mint(), now.plus(TikiAnswers.ACCESS_LIFE)),
-                offline ? Optional.of(new FreshTokens.Fresh(mint(), now.plus(TikiAnswers.REFRESH_LIFE)))
-                        : Optional.empty());
+    private FreshTokens fresh(Instant now) {
+        return new FreshTokens(new FreshTokens.Fresh(mint(now), now.plus(TikiAnswers.ACCESS_LIFE)),
+                Optional.of(new FreshTokens.Fresh(mint(now), now.plus(TikiAnswers.REFRESH_LIFE))),
+                Optional.of(TikiAnswers.OFFLINE_SCOPE));
     }
 
     /// Tokens look like auth codes: two parts, the second of 43 characters.
-    private String mint() {
-        return Tokens.mint(services.random(), 43) + "." + Tokens.random(services.random(), 43);
+    private String mint(Instant now) {
+        return new StringBuilder(Tokens.mint(now, services.random(), 86)).insert(43, '.').toString();
     }
 
     private static Handled accepted(WireReply reply, Merchant merchant, KnownCode code) {
