@@ -112,8 +112,9 @@ final class PlatformCases {
         text(Mistake.SIGNATURE_OTHER_TIMESTAMP, "", (call, rolls) -> {
             OffsetDateTime time = OffsetDateTime.parse(call.time);
             String other = rolls.of(String.valueOf(time.toInstant().toEpochMilli()),
-                    String.valueOf(time.toEpochSecond()), near(call.time), time.withOffsetSameInstant(ZoneOffset.UTC).format(
-                            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")),
+                    String.valueOf(time.toEpochSecond()), near(call.time),
+                    DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")
+                            .format(time.withOffsetSameInstant(ZoneOffset.UTC)),
                     call.time.replace('+', ' '));
             return "POST " + call.path + "\n" + call.client + "." + other + "." + call.body;
         });

@@ -69,8 +69,8 @@ record PlatformServer(String wallet) implements Server {
 
     /// Writes a time as one of the public clients does.
     static String time(Instant now, Rolls rolls) {
-        String pattern = rolls.of("uuuu-MM-dd'T'HH:mm:ssxxx", "uuuu-MM-dd'T'HH:mm:ss.SSSxxx", "uuuu-MM-dd'T'HH:mm:ssXXX",
-                "uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+        String pattern = rolls.of("uuuu-MM-dd'T'HH:mm:ssxxx", "uuuu-MM-dd'T'HH:mm:ss.SSSxxx",
+                "uuuu-MM-dd'T'HH:mm:ssXXX", "uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
         return DateTimeFormatter.ofPattern(pattern).format(now.minusMillis(rolls.below(200_000))
                 .atOffset(ZoneOffset.ofHours(rolls.of(0, 3, 8, 7))));
     }

@@ -91,8 +91,8 @@ final class TikiCases {
             return rolls.of(time / 1000, time + 1 + rolls.below(1000), time - 1 - rolls.below(1000)) + "."
                     + call.client + "." + call.body;
         });
-        payload(Mistake.SIGNATURE_STRAY_CHARACTER, "", (call, rolls) -> rolls.of(call.payload() + rolls.of("}", "\n", " ",
-                "\"", "\t"), rolls.of(" ", "\n", "\"") + call.payload()));
+        payload(Mistake.SIGNATURE_STRAY_CHARACTER, "", (call, rolls) -> rolls.of(
+                call.payload() + rolls.of("}", "\n", " ", "\"", "\t"), rolls.of(" ", "\n", "\"") + call.payload()));
     }
 
     private void keys() {

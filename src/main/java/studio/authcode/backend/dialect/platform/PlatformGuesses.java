@@ -122,7 +122,8 @@ final class PlatformGuesses {
         return Stream.of(
                 texts.guess(Mistake.SIGNATURE_OTHER_SCHEME,
                         "POST:" + right.path() + ":" + hash + ":" + right.time(), "METHOD:path:hash:time", expected),
-                texts.guess(Mistake.SIGNATURE_OTHER_SCHEME, right.client() + "|" + right.time(), "client|time", expected),
+                texts.guess(Mistake.SIGNATURE_OTHER_SCHEME, right.client() + "|" + right.time(), "client|time",
+                        expected),
                 texts.guess(Mistake.SIGNATURE_OTHER_SCHEME, right.body(), "the body alone", expected),
                 texts.guess(Mistake.SIGNATURE_OTHER_SCHEME, tail(), "client.time.body", expected));
     }

@@ -12,8 +12,8 @@ import studio.authcode.backend.forensics.RsaSignature;
 
 /// What requests and answers sign, and the header that carries it.
 ///
-/// Source: superqi.qi-mobile.tech, development/backend; the same in the public clients of four wallets. The beginning of
-/// the path is signed with the rest.
+/// Source: superqi.qi-mobile.tech, development/backend; the same in the public clients of four wallets. The beginning
+/// of the path is signed with the rest.
 ///
 /// @param time the header Request-Time, or Response-Time
 record PlatformSignature(String path, String client, String time, String body) {

@@ -107,7 +107,8 @@ class DanaDialectTest {
     void aCodeThatWasUsedIsRefusedWithTheStandardsStatus() {
         String code = tester.issue("dana", "1010110000000001", "production", "KYC_INFO");
         token(code);
-        HttpResponse<String> again = send(TOKEN, "{\"grantType\":\"AUTHORIZATION_CODE\",\"authCode\":\"" + code + "\"}");
+        HttpResponse<String> again = send(TOKEN,
+                "{\"grantType\":\"AUTHORIZATION_CODE\",\"authCode\":\"" + code + "\"}");
         assertEquals(401, again.statusCode());
         assertEquals("4017402", BackendTester.json(again).path("responseCode").asString());
         assertEquals("code/used", tester.verdict());
