@@ -3,12 +3,12 @@ package studio.authcode.backend.dialect.tiki;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.dialect.Dialect;
+import studio.authcode.backend.dialect.FieldNames;
 import studio.authcode.backend.dialect.LedgerVerdicts;
 import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.dialect.Tokens;
@@ -131,25 +131,13 @@ public final class TikiDialect implements Dialect {
         }
         String sent = body.path(field).asString("");
         if (sent.isEmpty()) {
-            return refused(error(endpoint), merchant, misnamed(body, field));
+            return refused(error(endpoint), merchant, FieldNames.missing(body, field, "auth_" + field));
         }
         return switch (endpoint) {
             case TOKEN -> token(request, merchant.orElseThrow(), sent);
             case REFRESH -> refresh(request, merchant.orElseThrow(), sent);
             case ME, CUSTOMER -> me(request, merchant.orElseThrow(), sent);
         };
-    }
-
-    private static Verdict misnamed(JsonNode body, String field) {
-        String plain = plain(field);
-        return body.propertyNames().stream().filter(name -> !name.equals(field)
-                        && (plain(name).equals(plain) || plain(name).equals("auth" + plain)))
-                .findFirst().map(name -> Verdict.of(Mistake.REQUEST_FIELD_NAME, name, field))
-                .orElseGet(() -> Verdict.of(Mistake.REQUEST_MISSING_FIELD, field));
-    }
-
-    private static String plain(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static WireReply.Answer error(Endpoint endpoint) {
