@@ -29,7 +29,7 @@ class GateTest {
 
     @Test
     void anAllowedHostMayWhateverItsCase() {
-        Gate gate = new Gate(new Network(Set.of("API.example.com"), List.of(), true));
+        Gate gate = new Gate(new Network(Set.of("API.example.com"), List.of(), true, Optional.empty()));
         assertTrue(gate.lets("api.Example.com"));
         assertFalse(gate.lets("evil-api.example.com"));
     }
@@ -43,7 +43,7 @@ class GateTest {
     void aPinIsForItsMethodAndItsAddressWhateverTheQuery() {
         Network.Pin pin = new Network.Pin("https://api.example.com/login", "POST", 200, Json.object());
         Network.Pin any = new Network.Pin("https://cdn.example.com/*", "", 404, Json.object());
-        Gate gate = new Gate(new Network(Set.of(), List.of(pin, any), true));
+        Gate gate = new Gate(new Network(Set.of(), List.of(pin, any), true, Optional.empty()));
         assertEquals(Optional.of(pin), gate.pinned("post", "https://api.example.com/login?x=1"));
         assertEquals(Optional.empty(), gate.pinned("GET", "https://api.example.com/login"));
         assertEquals(Optional.of(any), gate.pinned("GET", "https://cdn.example.com/a/b.png?v=2"));
