@@ -73,7 +73,7 @@ final class BackendCommand implements Callable<Integer> {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            // The command ends, as whoever interrupts it wants; what is still to be tidied up must not be interrupted.
         }
     }
 

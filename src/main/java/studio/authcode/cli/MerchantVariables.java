@@ -11,7 +11,6 @@ final class MerchantVariables {
 
     private static final String PREFIX = "AUTHCODE_";
     private static final String BASE = "baseUrl";
-    private static final String SANDBOX = "sandboxBaseUrl";
 
     private MerchantVariables() {
     }
@@ -25,9 +24,7 @@ final class MerchantVariables {
             AppCredentials app, Map<String, String> addresses, Map<String, Path> keys, int port) {
         Map<String, String> all = new LinkedHashMap<>();
         addresses.forEach((name, address) -> all.put(PREFIX + snake(name), address));
-        boolean sandbox = app.merchant().environment().equals("sandbox") && addresses.containsKey(SANDBOX);
-        all.put(PREFIX + "BASE_URL", sandbox ? addresses.get(SANDBOX)
-                : addresses.getOrDefault(BASE, addresses.values().iterator().next()));
+        all.put(PREFIX + "BASE_URL", address(addresses, app.merchant().environment()));
         all.put(PREFIX + "WALLET", app.merchant().wallet());
         all.put(PREFIX + "APP", app.merchant().app());
         all.put(PREFIX + "ENVIRONMENT", app.merchant().environment());
@@ -41,6 +38,13 @@ final class MerchantVariables {
         // Where many frameworks look by themselves.
         all.put("PORT", String.valueOf(port));
         return all;
+    }
+
+    /// An environment may have an address of its own, such as `sandboxBaseUrl` beside `baseUrl`.
+    private static String address(Map<String, String> addresses, String environment) {
+        String name = addresses.containsKey(BASE) ? BASE : addresses.keySet().iterator().next();
+        String own = environment + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return addresses.getOrDefault(own, addresses.get(name));
     }
 
     /// Turns `sandboxBaseUrl` into `SANDBOX_BASE_URL`.
