@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `authcode backend`: the local wallet server, and what a test asks of one that runs.
-@Command(name = "backend", description = "Runs the local wallet server, where a merchant's server exchanges auth codes.",
-        mixinStandardHelpOptions = true)
+@Command(name = "backend", mixinStandardHelpOptions = true, description = {
+    "Runs the local wallet server, where a merchant's server exchanges auth codes;",
+    "its subcommands ask one that runs."})
 final class BackendCommand implements Callable<Integer> {
 
     private static final int MOST_PORT = 65_535;

@@ -36,9 +36,9 @@ final class BackendText {
 
     /// Prints one line.
     void print(AppCredentials app) {
+        String secret = Printable.of(CredentialJson.shown(app.clientSecret(), reveal));
         out.printf("  %-12s %-28s %-10s %s  %s%n", app.merchant().wallet(), Printable.of(app.merchant().app()),
-                app.merchant().environment(), Printable.of(app.clientId()),
-                app.clientSecret().isEmpty() ? "" : style.faint(Printable.of(CredentialJson.shown(app.clientSecret(), reveal))));
+                app.merchant().environment(), Printable.of(app.clientId()), style.faint(secret));
     }
 
     void print(Exchange exchange) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `authcode explain`: what a rule of the catalogue, or a mistake that the wallet server names, means.
-@Command(name = "explain", description = "Explains a rule or a mistake, or lists them all.", mixinStandardHelpOptions = true)
+@Command(name = "explain", description = "Explains a rule or a mistake, or lists them all.",
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String LINE = "%-36s %s%n";

@@ -104,7 +104,8 @@ final class RequestDesk implements Run.Desk {
                 }
                 response = once(request, uri);
             }
-            return new Sent(OptionalInt.of(response.statusCode()), "", Duration.ZERO, shape.received(request, response));
+            return new Sent(OptionalInt.of(response.statusCode()), "", Duration.ZERO,
+                    shape.received(request, response));
         } catch (HttpTimeoutException _) {
             return new Sent(OptionalInt.empty(), Text.of("runtime.request.timeout").toString(), Duration.ZERO,
                     shape.failed(ReplyShape.TIMEOUT));

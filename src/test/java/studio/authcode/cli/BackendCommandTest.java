@@ -182,8 +182,9 @@ class BackendCommandTest {
             assertEquals(2, asking.run("backend", "reset"));
             assertTrue(asking.err().contains("No wallet server is running"), asking.err());
         }
-        Files.writeString(folder.resolve("backend.json"), "{\"url\":\"http://127.0.0.1:1/admin\",\"token\":\"x\",\"pid\":"
-                + ProcessHandle.current().pid() + "}");
+        Files.writeString(folder.resolve("backend.json"),
+                "{\"url\":\"http://127.0.0.1:1/admin\",\"token\":\"x\",\"pid\":"
+                        + ProcessHandle.current().pid() + "}");
         assertEquals(2, asking.run("backend", "reset"));
         assertTrue(asking.err().contains("Nothing answers"), asking.err());
     }

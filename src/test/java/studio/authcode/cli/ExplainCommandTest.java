@@ -62,7 +62,8 @@ class ExplainCommandTest {
         assertEquals(2, cli.run("explain", "app-id/unregisterd"));
         assertTrue(cli.err().contains("Did you mean: app-id/unregistered?"), cli.err());
         assertEquals(2, cli.run("explain", "zzzzzzzzz", "--format", "json"));
-        assertEquals("The command “authcode explain” lists every rule and mistake.", cli.json().at("/error/hint").asString());
+        assertEquals("The command “authcode explain” lists every rule and mistake.",
+                cli.json().at("/error/hint").asString());
     }
 
     @Test
