@@ -51,8 +51,21 @@ final class Announcement implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException _) {
-            // The process is ending, and the hook does the same.
+            // The process is ending, and the hook does its work.
+            return;
         }
-        withdraw();
+        // Whoever closes may have been interrupted, which would end the writing of a file.
+        hook.start();
+        boolean interrupted = false;
+        while (hook.isAlive()) {
+            try {
+                hook.join();
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -54,7 +54,7 @@ final class BackendText {
                 out.println("    " + Printable.line(verdict.explanation().toString()));
                 out.println("    " + Text.of(mistake.key() + ".advice"));
             });
-            verdict.signed().ifPresent(signed -> new SignedLines(out, style).print(signed));
+            verdict.signed().ifPresent(signed -> new SignedLines(out, style, "    ").print(signed));
             out.flush();
         }
     }

@@ -156,11 +156,12 @@ final class RunCommand implements Callable<Integer> {
         RunAudience audience = new RunAudience(new Answerer(new DecisionScript(decide), around),
                 new DialogScript(answers), new FlowKeeper(studio, setup, remember, script == null)::keep,
                 event -> print(event, text));
+        RunResult result;
         try (Loop loop = Loop.begin(loops, studio, registry, setup, around.err(), this::print)) {
-            RunResult result = studio.runs().start(loop.setup(), acts, audience).join();
-            end(result, text);
-            return result;
+            result = studio.runs().start(loop.setup(), acts, audience).join();
         }
+        end(result, text);
+        return result;
     }
 
     private void end(RunResult result, RunText text) {
