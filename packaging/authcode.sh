@@ -99,7 +99,7 @@ home=$(CDPATH='' cd -P -- "$folder/.." && pwd -P) || exit 2
 case ${1-} in
     apps | call | check | explain | fix | forget | help | log | personas | train | wallets | -h | --help | -V | --version) kind=short ;;
     plan | run) kind=run ;;
-    backend) kind=long ;;
+    backend) case ${2--} in -*) kind=long ;; *) kind=short ;; esac ;;
     *) kind=desktop ;;
 esac
 

@@ -1,9 +1,11 @@
 package studio.authcode.backend;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public final class Backend implements AutoCloseable {
     private final CredentialBook credentials;
     private final AdminToken token;
     private final AdminDesk desk;
+    private Optional<Announcement> announcement = Optional.empty();
 
     private Backend(
             LocalServer server, Map<String, Map<String, String>> addresses, Set<String> experimental,
@@ -85,6 +88,19 @@ public final class Backend implements AutoCloseable {
         return all;
     }
 
+    /// Tells other processes of the same user, in a file, where this server is; until it is closed.
+    ///
+    /// @throws UserError if the file cannot be written
+    public void announceIn(Path file) {
+        try {
+            announcement = Optional.of(Announcement.of(
+                    new RunningServer(adminUrl(), adminToken(), ProcessHandle.current().pid()), file));
+        } catch (IOException e) {
+            throw new UserError(Text.of("backend.announce", file.toString(), String.valueOf(e.getMessage())),
+                    Text.of("backend.announce.hint"));
+        }
+    }
+
     /// Returns where it listens, such as `http://127.0.0.1:4931`.
     public String origin() {
         return server.origin();
@@ -122,6 +138,7 @@ public final class Backend implements AutoCloseable {
 
     @Override
     public void close() {
+        announcement.ifPresent(Announcement::close);
         server.close();
     }
 }

@@ -1,7 +1,6 @@
 package studio.authcode.backend;
 
-import studio.authcode.backend.credentials.AppCredentials;
-import studio.authcode.backend.credentials.Pem;
+import studio.authcode.backend.credentials.CredentialJson;
 import studio.authcode.base.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,21 +21,7 @@ public final class ReadyJson {
             addresses.forEach(named::put);
         });
         ArrayNode apps = json.putArray("apps");
-        backend.credentials().all().forEach(each -> apps.add(app(each)));
+        backend.credentials().all().forEach(each -> apps.add(CredentialJson.of(each, true)));
         return json;
-    }
-
-    private static ObjectNode app(AppCredentials each) {
-        ObjectNode app = Json.object().put("wallet", each.merchant().wallet()).put("id", each.merchant().app())
-                .put("environment", each.merchant().environment()).put("clientId", each.clientId());
-        if (!each.clientSecret().isEmpty()) {
-            app.put("clientSecret", each.clientSecret());
-        }
-        each.keys().ifPresent(keys -> {
-            keys.merchantPrivate().ifPresent(key -> app.put("merchantPrivateKey", Pem.write(key)));
-            app.put("merchantPublicKey", Pem.write(keys.merchantPublic()));
-            app.put("walletPublicKey", Pem.write(keys.wallet().getPublic()));
-        });
-        return app;
     }
 }

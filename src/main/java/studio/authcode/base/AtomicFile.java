@@ -26,6 +26,8 @@ public final class AtomicFile {
 
     private static final Duration RETRY = Duration.ofMillis(5);
     private static final int MOST_RETRIES = 2_000;
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -83,10 +85,25 @@ public final class AtomicFile {
     /// Replaces the file's content: a reader sees the old text or the new one, never a part.
     public void write(String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path target = target();
+        write(target, text, permissions(target));
+    }
+
+    /// Replaces the file's content like `write`, and lets nobody but its owner read it, where the system knows owners.
+    public void writePrivate(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        write(target(), text, hasModes(file.getParent()) ? Optional.of(OWNERS) : Optional.empty());
+    }
+
+    private Path target() throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
+    }
+
+    private static void write(Path target, String text, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            try (FileChannel channel = create(fresh, permissions(target))) {
+            try (FileChannel channel = create(fresh, permissions)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -118,8 +135,12 @@ public final class AtomicFile {
     }
 
     private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
-        return Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
-                ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+        return Files.exists(file) && hasModes(file) ? Optional.of(Files.getPosixFilePermissions(file))
+                : Optional.empty();
+    }
+
+    private static boolean hasModes(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 
     /// Tells whether the file is there and may not be written: by an administrator, neither, where nobody may.

@@ -56,6 +56,11 @@ public record StateFolder(Path path) {
         return path.resolve("journal.db");
     }
 
+    /// Returns the file that tells where the wallet server runs, as long as it does.
+    public Path backend() {
+        return path.resolve("backend.json");
+    }
+
     /// Returns the folder of the user's own wallet contracts.
     public Path wallets() {
         return path.resolve("wallets");

@@ -3,6 +3,7 @@ package studio.authcode.cli;
 import java.io.PrintStream;
 import studio.authcode.backend.Backend;
 import studio.authcode.backend.credentials.AppCredentials;
+import studio.authcode.backend.credentials.CredentialJson;
 import studio.authcode.backend.exchange.Exchange;
 import studio.authcode.backend.exchange.Verdict;
 import studio.authcode.backend.http.WireReply;
@@ -12,8 +13,6 @@ import studio.authcode.report.Style;
 
 /// Shows the wallet server in a terminal: where it is, who may use it, and what is asked of it.
 final class BackendText {
-
-    private static final int SHOWN = 8;
 
     private final PrintStream out;
     private final Style style;
@@ -35,14 +34,11 @@ final class BackendText {
         out.println(style.faint(Text.of("cli.backend.stop").toString()));
     }
 
-    private void print(AppCredentials app) {
+    /// Prints one line.
+    void print(AppCredentials app) {
+        String secret = Printable.of(CredentialJson.shown(app.clientSecret(), reveal));
         out.printf("  %-12s %-28s %-10s %s  %s%n", app.merchant().wallet(), Printable.of(app.merchant().app()),
-                app.merchant().environment(), Printable.of(app.clientId()),
-                app.clientSecret().isEmpty() ? "" : style.faint(Printable.of(secret(app.clientSecret()))));
-    }
-
-    private String secret(String secret) {
-        return reveal || secret.length() <= SHOWN ? secret : secret.substring(0, SHOWN) + "…";
+                app.merchant().environment(), Printable.of(app.clientId()), style.faint(secret));
     }
 
     void print(Exchange exchange) {
@@ -58,7 +54,7 @@ final class BackendText {
                 out.println("    " + Printable.line(verdict.explanation().toString()));
                 out.println("    " + Text.of(mistake.key() + ".advice"));
             });
-            verdict.signed().ifPresent(signed -> new SignedLines(out, style).print(signed));
+            verdict.signed().ifPresent(signed -> new SignedLines(out, style, "    ").print(signed));
             out.flush();
         }
     }

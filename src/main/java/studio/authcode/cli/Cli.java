@@ -38,7 +38,8 @@ public final class Cli {
         commands.put("call", () -> new CallCommand(around));
         commands.put("run", () -> new RunCommand(around));
         commands.put("plan", () -> new PlanCommand(around));
-        commands.put("backend", () -> new BackendCommand(around));
+        commands.put("backend", () -> new CommandLine(new BackendCommand(around))
+                .addSubcommand(new CredentialsCommand(around)).addSubcommand(new RotateCommand(around)));
         commands.put("log", () -> new LogCommand(around));
         commands.put("forget", () -> new ForgetCommand(around));
     }

@@ -1,10 +1,13 @@
 package studio.authcode.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.base.Json;
 import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
@@ -12,20 +15,26 @@ import studio.authcode.base.UserError;
 import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Doctor;
 import studio.authcode.diagnosis.Explanation;
+import studio.authcode.diagnosis.NearNames;
 import studio.authcode.report.Style;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `authcode explain`: what a rule of the catalogue means.
-@Command(name = "explain", description = "Explains a rule, or lists them all.", mixinStandardHelpOptions = true)
+/// `authcode explain`: what a rule of the catalogue, or a mistake that the wallet server names, means.
+@Command(name = "explain", description = "Explains a rule or a mistake, or lists them all.",
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final String LINE = "%-36s %s%n";
 
     private final Surroundings around;
 
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "0..1", paramLabel = "RULE", description = "A rule, or one cause of it: RULE/CAUSE.")
+    @Parameters(arity = "0..1", paramLabel = "RULE", description = {
+        "A rule, one cause of it (RULE/CAUSE),",
+        "or a mistake such as signature/raw-payload."})
     private String name;
 
     ExplainCommand(Surroundings around) {
@@ -35,12 +44,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = new Catalogue(Doctor.ofEverything().catalogue());
+        Optional<Mistake> mistake = Optional.ofNullable(name).flatMap(Mistake::of);
         if (name == null) {
             list(catalogue.all());
+        } else if (mistake.isPresent()) {
+            show(mistake.get());
         } else {
-            show(catalogue.find(name).orElseThrow(() -> unknown(catalogue.nearest(name))));
+            show(catalogue.find(name).orElseThrow(() -> unknown(nearest(catalogue))));
         }
         return ExitCode.WELL;
+    }
+
+    private List<String> nearest(Catalogue catalogue) {
+        List<String> mistakes = Stream.of(Mistake.values()).map(Mistake::id).toList();
+        return new NearNames(joined(catalogue.all().stream().map(Explanation::rule).toList(), mistakes),
+                joined(catalogue.names(), mistakes)).of(name);
+    }
+
+    private static List<String> joined(List<String> rules, List<String> mistakes) {
+        return Stream.concat(rules.stream(), mistakes.stream()).toList();
     }
 
     private UserError unknown(List<String> nearest) {
@@ -53,10 +75,29 @@ final class ExplainCommand implements Callable<Integer> {
         if (common.json()) {
             ArrayNode rules = Json.object().putArray("rules");
             all.forEach(each -> rules.add(json(each)));
+            Stream.of(Mistake.values()).forEach(each -> rules.add(json(each)));
             around.out().println(Json.write(Json.object().set("rules", rules)));
             return;
         }
-        all.forEach(each -> around.out().printf("%-28s %s%n", each.rule(), each.title()));
+        all.forEach(each -> around.out().printf(LINE, each.rule(), each.title()));
+        around.out().println();
+        around.out().println(common.style(around).strong(Text.of("cli.explain.mistakes").toString()));
+        Stream.of(Mistake.values()).forEach(each -> around.out().printf(LINE, each.id(), each.title()));
+    }
+
+    private void show(Mistake mistake) {
+        if (common.json()) {
+            around.out().println(Json.write(json(mistake)));
+            return;
+        }
+        around.out().println(common.style(around).strong(mistake.id()) + "  " + mistake.title());
+        around.out().println("  " + mistake.explanation());
+        around.out().println("  " + Text.of("cli.explain.does", mistake.advice()));
+    }
+
+    private static ObjectNode json(Mistake mistake) {
+        return Json.object().put("rule", mistake.id()).put("kind", "mistake").put("title", mistake.title().toString())
+                .put("explanation", mistake.explanation().toString()).put("advice", mistake.advice().toString());
     }
 
     private void show(Explanation explanation) {
@@ -80,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static ObjectNode json(Explanation explanation) {
         ObjectNode json = Json.object();
-        json.put("rule", explanation.rule()).put("title", explanation.title().toString())
+        json.put("rule", explanation.rule()).put("kind", "rule").put("title", explanation.title().toString())
                 .put("sees", explanation.sees().toString()).put("does", explanation.does().toString());
         ArrayNode causes = json.putArray("causes");
         for (Explanation.Cause cause : explanation.causes()) {

@@ -55,7 +55,8 @@ final class PlanCommand implements Callable<Integer> {
             studio.runs().warmUp();
             SourceIndex.prepare();
             MiniApp app = options.read(studio, MiniAppReader.files(project));
-            RunSetup setup = options.setup(studio, app, !registry.givesApps(), around);
+            RunSetup setup = options.setup(studio, app,
+                    options.registry(studio, app, !registry.givesApps()), around);
             List<Case> cases = chosen(studio.planner().cases(setup, studio.checkup().index(app)).join());
             PlanResult result = studio.planner().run(setup, cases, _ -> { }).join();
             switch (format) {

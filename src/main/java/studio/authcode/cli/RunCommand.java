@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.authcode.Studio;
+import studio.authcode.backend.exchange.Exchange;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -22,6 +23,7 @@ import studio.authcode.plan.Entering;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.MiniAppReader;
 import studio.authcode.project.ProjectWatcher;
+import studio.authcode.registry.AppRegistry;
 import studio.authcode.runtime.Act;
 import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunEventJson;
@@ -41,6 +43,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private LoopOptions loops;
 
     @Parameters(arity = "0..1", paramLabel = "DIR|package.json", description = "The mini-app.")
     private Path project;
@@ -85,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
             throw new UserError(Text.of("cli.run.what"), Text.of("cli.run.what.hint"));
         }
         new DecisionScript(decide);
+        loops.validate();
         try (Studio studio = common.studio(around)) {
             studio.runs().warmUp();
             if (script != null) {
@@ -119,7 +125,8 @@ final class RunCommand implements Callable<Integer> {
     private RunResult script(Studio studio) {
         RunSetup setup = options.setup(studio, MiniApp.bare(Path.of("").toAbsolutePath()), around);
         String name = script.equals("-") ? "script.js" : Path.of(script).getFileName().toString();
-        return play(studio, setup, List.of(new Act.Script(name, text(), Optional.ofNullable(handler))));
+        return play(studio, studio.registry(), setup,
+                List.of(new Act.Script(name, text(), Optional.ofNullable(handler))));
     }
 
     private String text() {
@@ -134,21 +141,30 @@ final class RunCommand implements Callable<Integer> {
 
     private RunResult project(Studio studio) {
         MiniApp app = options.read(studio, MiniAppReader.files(project));
-        RunSetup setup = options.setup(studio, app, !common.givesApps(), around);
+        AppRegistry registry = options.registry(studio, app, !common.givesApps());
+        RunSetup setup = options.setup(studio, app, registry, around);
         Entering entering = Entering.of(setup, studio.checkup().index(app), Optional.ofNullable(page),
                 Optional.ofNullable(handler));
         entering.chosen().ifPresent(name -> around.err().println(Text.of("cli.run.chosen", name)));
-        return play(studio, setup, entering.acts(query));
+        return play(studio, registry, setup, entering.acts(query));
     }
 
-    private RunResult play(Studio studio, RunSetup plain, List<Act> acts) {
+    private RunResult play(Studio studio, AppRegistry registry, RunSetup plain, List<Act> acts) {
         RunSetup setup = plain.with(Optional.ofNullable(fault).map(code -> Fault.parse(plain.contract(), code)),
                 remember ? Optional.of(RunOptions.remembered(studio, plain)) : Optional.empty());
         RunText text = new RunText(around.out(), common.style(around));
         RunAudience audience = new RunAudience(new Answerer(new DecisionScript(decide), around),
                 new DialogScript(answers), new FlowKeeper(studio, setup, remember, script == null)::keep,
                 event -> print(event, text));
-        RunResult result = studio.runs().start(setup, acts, audience).join();
+        RunResult result;
+        try (Loop loop = Loop.begin(loops, studio, registry, setup, around.err(), this::print)) {
+            result = studio.runs().start(loop.setup(), acts, audience).join();
+        }
+        end(result, text);
+        return result;
+    }
+
+    private void end(RunResult result, RunText text) {
         if (common.json()) {
             ObjectNode end = Json.object().put("event", "end").put("status", result.status().json());
             end.set("reasons", Json.strings(result.reasons().stream().map(Text::toString).toList()));
@@ -156,7 +172,16 @@ final class RunCommand implements Callable<Integer> {
         } else {
             text.end(result);
         }
-        return result;
+    }
+
+    private void print(Exchange exchange) {
+        if (common.json()) {
+            ObjectNode event = Json.object().put("event", "exchange");
+            around.out().println(Json.write(event.setAll(exchange.json())));
+            around.out().flush();
+        } else {
+            new BackendText(around.out(), common.style(around), false).print(exchange);
+        }
     }
 
     private void print(RunEvent event, RunText text) {

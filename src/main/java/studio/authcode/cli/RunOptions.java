@@ -46,18 +46,23 @@ final class RunOptions {
         return project.read(studio, files);
     }
 
+    /// Returns the registry in which a project is looked up.
+    ///
+    /// @param ownRegistry whether the project may bring its own along
+    AppRegistry registry(Studio studio, MiniApp app, boolean ownRegistry) {
+        return (ownRegistry ? app.registry() : Optional.<Path>empty())
+                .map(studio.registry()::beside).orElse(studio.registry());
+    }
+
     /// Returns the circumstances for a project.
     ///
-    /// @param ownRegistry whether the project may bring its own registry along
     /// @throws UserError where the wallet cannot be told
-    RunSetup setup(Studio studio, MiniApp app, boolean ownRegistry, Surroundings around) {
+    RunSetup setup(Studio studio, MiniApp app, AppRegistry registry, Surroundings around) {
         Contract contract = studio.wallets().get(app.wallet().orElseThrow(() -> noWallet(studio, app)));
         Map<String, String> switches = new LinkedHashMap<>();
         app.settings().rules().forEach((name, value) -> switches.put(name, value.value()));
         switches.putAll(project.rules());
         contract.rules(switches);
-        AppRegistry registry = (ownRegistry ? app.registry() : Optional.<Path>empty())
-                .map(studio.registry()::beside).orElse(studio.registry());
         String id = app.id().text().orElse(NOBODY);
         Optional<RegisteredApp> registered = app.id().text().isPresent() ? registry.find(contract.id(), id)
                 : Optional.of(RegisteredApp.published(contract.id(), id));

@@ -14,25 +14,27 @@ final class SignedLines {
 
     private final PrintStream out;
     private final Style style;
+    private final String indent;
 
-    SignedLines(PrintStream out, Style style) {
+    SignedLines(PrintStream out, Style style, String indent) {
         this.out = out;
         this.style = style;
+        this.indent = indent;
     }
 
     void print(SignedText signed) {
         if (signed.actual().isEmpty()) {
-            out.println("    " + Text.of("cli.backend.signs", part(signed.expected(), 0)));
+            out.println(indent + Text.of("cli.backend.signs", part(signed.expected(), 0)));
             return;
         }
         int at = signed.firstDifference();
         int from = Math.max(0, at - BEFORE);
-        out.println("    " + Text.of("cli.backend.expected", part(signed.expected(), from)));
-        out.println("    " + Text.of("cli.backend.actual", part(signed.actual(), from)));
+        out.println(indent + Text.of("cli.backend.expected", part(signed.expected(), from)));
+        out.println(indent + Text.of("cli.backend.actual", part(signed.actual(), from)));
         if (!signed.expected().equals(signed.actual())) {
             int shown = visible(signed.expected().substring(from, at)) + (from > 0 ? 1 : 0);
             int label = Text.of("cli.backend.expected", "").toString().length();
-            out.println("    " + " ".repeat(label + shown) + style.bad("^"));
+            out.println(indent + " ".repeat(label + shown) + style.bad("^"));
         }
     }
 

@@ -1,6 +1,7 @@
 package studio.authcode.journal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,25 +14,35 @@ final class Export {
     private static final String NEEDS_QUOTES = ",\"\r\n";
 
     private final ExportFormat format;
+    private final WholeFlows whole;
     private final Appendable out;
 
-    private Export(ExportFormat format, Appendable out) {
+    private Export(ExportFormat format, WholeFlows whole, Appendable out) {
         this.format = format;
+        this.whole = whole;
         this.out = out;
     }
 
-    static Export begin(ExportFormat format, Appendable out) throws IOException {
+    static Export begin(ExportFormat format, Records records, Appendable out) throws IOException {
         if (format == ExportFormat.CSV) {
             out.append(HEADER);
         }
-        return new Export(format, out);
+        return new Export(format, new WholeFlows(records), out);
     }
 
-    void add(JournalEntry entry) throws IOException {
-        out.append(switch (format) {
-            case JSONL -> entry.json() + "\n";
-            case CSV -> line(entry);
-        });
+    void add(List<JournalEntry> entries) throws IOException {
+        switch (format) {
+            case JSONL -> {
+                for (String json : whole.json(entries)) {
+                    out.append(json).append('\n');
+                }
+            }
+            case CSV -> {
+                for (JournalEntry entry : entries) {
+                    out.append(line(entry));
+                }
+            }
+        }
     }
 
     private static String line(JournalEntry entry) {

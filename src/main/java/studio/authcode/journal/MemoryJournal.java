@@ -86,12 +86,8 @@ public final class MemoryJournal implements Journal {
     @Override
     public void export(ExportFormat format, String filter, Appendable out) throws IOException {
         Filter sought = new Filter(filter);
-        Export export = Export.begin(format, out);
-        for (JournalRow row : oldestFirst()) {
-            if (sought.matches(row.entry())) {
-                export.add(row.entry());
-            }
-        }
+        Export.begin(format, records, out).add(
+                oldestFirst().stream().map(JournalRow::entry).filter(sought::matches).toList());
     }
 
     private synchronized List<JournalRow> oldestFirst() {

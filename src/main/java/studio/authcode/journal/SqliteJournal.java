@@ -101,7 +101,7 @@ final class SqliteJournal implements Journal {
     @Override
     public void export(ExportFormat format, String filter, Appendable out) throws IOException {
         Filter sought = new Filter(filter);
-        Export export = Export.begin(format, out);
+        Export export = Export.begin(format, records, out);
         long row = 0;
         while (readable()) {
             List<JournalRow> page = stored.after(sought, row, PAGE);
@@ -117,11 +117,7 @@ final class SqliteJournal implements Journal {
     }
 
     private static void add(Export export, Filter sought, List<JournalRow> rows) throws IOException {
-        for (JournalRow row : rows) {
-            if (sought.matches(row.entry())) {
-                export.add(row.entry());
-            }
-        }
+        export.add(rows.stream().map(JournalRow::entry).filter(sought::matches).toList());
     }
 
     private boolean readable() {

@@ -1,5 +1,6 @@
 package studio.authcode.runtime;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,24 @@ final class Gate {
         String name = host.toLowerCase(Locale.ROOT);
         return network.loopback() && LOOPBACK.matcher(name).matches()
                 || network.allowed().stream().anyMatch(each -> each.equalsIgnoreCase(name));
+    }
+
+    /// Returns where a request to an address really goes.
+    URI routed(URI address) {
+        return network.detour().filter(detour -> isOf(detour.from(), address)).map(detour -> URI.create(
+                detour.to().getScheme() + "://" + detour.to().getRawAuthority()
+                        + (address.getRawPath() == null ? "" : address.getRawPath())
+                        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()))).orElse(address);
+    }
+
+    private static boolean isOf(URI origin, URI address) {
+        return origin.getScheme().equalsIgnoreCase(address.getScheme()) && address.getHost() != null
+                && origin.getHost().equalsIgnoreCase(address.getHost()) && port(origin) == port(address);
+    }
+
+    private static int port(URI uri) {
+        int usual = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getPort() < 0 ? usual : uri.getPort();
     }
 
     /// Returns the reply that stands in for a server, where there is one.

@@ -3,6 +3,7 @@ package studio.authcode.runtime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,6 @@ public final class ProjectNetwork {
         List<Network.Pin> pins = new ArrayList<>();
         requests.path("pins").forEach(pin -> pins.add(new Network.Pin(pin.path("url").asString(""),
                 pin.path("method").asString(""), pin.path("status").asInt(200), pin.path("body"))));
-        return new Network(Set.copyOf(hosts), List.copyOf(pins), true);
+        return new Network(Set.copyOf(hosts), List.copyOf(pins), true, Optional.empty());
     }
 }

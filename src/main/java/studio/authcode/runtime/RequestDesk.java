@@ -58,12 +58,13 @@ final class RequestDesk implements Run.Desk {
         Optional<Network.Pin> pin = gate.pinned(request.method(), request.address());
         if (pin.isPresent()) {
             int status = pin.get().status();
-            note(question, request, OptionalInt.of(status), false, true, "");
+            note(question, request, RunEvent.Request.Way.PINNED,
+                    new Sent(OptionalInt.of(status), "", Duration.ZERO, null));
             deliver(reply, shape.pinned(request, status, pin.get().body()));
             return;
         }
         if (request.uri().isEmpty()) {
-            note(question, request, OptionalInt.empty(), false, false, Text.of("runtime.request.url").toString());
+            note(question, request, RunEvent.Request.Way.HELD, Sent.nowhere(Text.of("runtime.request.url")));
             if (otherwise == Aid.Replies.GIVEN) {
                 // What was made up has no address.
                 unsent(request, reply);
@@ -72,17 +73,19 @@ final class RequestDesk implements Run.Desk {
             deliver(reply, shape.failed(ReplyShape.BAD_ADDRESS));
             return;
         }
-        String host = request.uri().get().getHost();
-        if (!gate.lets(host)) {
-            note(question, request, OptionalInt.empty(), false, false,
-                    Text.of("runtime.request.host", host).toString());
+        URI uri = gate.routed(request.uri().get());
+        if (!gate.lets(uri.getHost())) {
+            note(question, request, RunEvent.Request.Way.HELD,
+                    Sent.nowhere(Text.of("runtime.request.host", uri.getHost())));
             unsent(request, reply);
             return;
         }
+        long began = System.nanoTime();
         Thread.ofVirtual().name("page-request").start(() -> {
-            Sent sent = send(request);
+            Sent sent = send(request, uri);
             reply.later(() -> {
-                note(question, request, sent.status, true, false, sent.note);
+                note(question, request, RunEvent.Request.Way.SENT,
+                        sent.in(Duration.ofNanos(System.nanoTime() - began)));
                 deliver(reply, sent.answer);
             });
         });
@@ -100,33 +103,42 @@ final class RequestDesk implements Run.Desk {
         }
     }
 
-    /// @param answer what the page hears
-    private record Sent(OptionalInt status, String note, ReplyShape.Answer answer) {
+    /// @param answer what the page hears; null where that is decided elsewhere
+    private record Sent(OptionalInt status, String note, Duration took, ReplyShape.Answer answer) {
+
+        static Sent nowhere(Text why) {
+            return new Sent(OptionalInt.empty(), why.toString(), Duration.ZERO, null);
+        }
+
+        Sent in(Duration time) {
+            return new Sent(status, note, time, answer);
+        }
     }
 
-    private Sent send(PageRequest request) {
+    private Sent send(PageRequest request, URI first) {
         try {
-            URI uri = request.uri().orElseThrow();
+            URI uri = first;
             HttpResponse<String> response = once(request, uri);
             for (int hop = 0; hop < MOST_HOPS && forward(uri, response).isPresent(); hop++) {
-                uri = forward(uri, response).get();
+                uri = gate.routed(forward(uri, response).get());
                 if (uri.getHost() == null || !gate.lets(uri.getHost())) {
                     return new Sent(OptionalInt.of(response.statusCode()),
-                            Text.of("runtime.request.host", String.valueOf(uri.getHost())).toString(),
+                            Text.of("runtime.request.host", String.valueOf(uri.getHost())).toString(), Duration.ZERO,
                             shape.failed(ReplyShape.NETWORK));
                 }
                 response = once(request, uri);
             }
-            return new Sent(OptionalInt.of(response.statusCode()), "", shape.received(request, response));
+            return new Sent(OptionalInt.of(response.statusCode()), "", Duration.ZERO,
+                    shape.received(request, response));
         } catch (HttpTimeoutException _) {
-            return new Sent(OptionalInt.empty(), Text.of("runtime.request.timeout").toString(),
+            return new Sent(OptionalInt.empty(), Text.of("runtime.request.timeout").toString(), Duration.ZERO,
                     shape.failed(ReplyShape.TIMEOUT));
         } catch (IOException | IllegalArgumentException e) {
-            return new Sent(OptionalInt.empty(), Text.of("runtime.request.failed", reason(e)).toString(),
+            return new Sent(OptionalInt.empty(), Text.of("runtime.request.failed", reason(e)).toString(), Duration.ZERO,
                     shape.failed(ReplyShape.NETWORK));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return new Sent(OptionalInt.empty(), "", shape.failed(ReplyShape.NETWORK));
+            return new Sent(OptionalInt.empty(), "", Duration.ZERO, shape.failed(ReplyShape.NETWORK));
         }
     }
 
@@ -160,11 +172,10 @@ final class RequestDesk implements Run.Desk {
         reply.answer(answer.callback(), answer.payload(), ANSWERED, false);
     }
 
-    private void note(Run.Question question, PageRequest request, OptionalInt status, boolean sent, boolean pinned,
-            String note) {
+    private void note(Run.Question question, PageRequest request, RunEvent.Request.Way way, Sent sent) {
         JsonNode headers = question.args().path("headers").isObject()
                 ? question.args().path("headers") : question.args().path("header");
-        trail.add(new RunEvent.Request(request.method(), request.address(), request.data(), headers, status, sent,
-                pinned, note, question.at()));
+        trail.add(new RunEvent.Request(request.method(), request.address(), request.data(), headers, sent.status,
+                way, sent.took, sent.note, question.at()));
     }
 }

@@ -1,5 +1,6 @@
 package studio.authcode.runtime;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,11 +92,30 @@ public sealed interface RunEvent {
     /// The page sent a request.
     ///
     /// @param status of the reply, where there was one
-    /// @param sent whether it left this machine's process
-    /// @param pinned whether `authcode.json` gave the reply
+    /// @param took how long ago it was sent when the page heard of the reply
     /// @param note why it was not sent, or failed; empty where it did not
-    record Request(String method, String url, JsonNode data, JsonNode headers, OptionalInt status, boolean sent,
-            boolean pinned, String note, Optional<Place> at) implements RunEvent {
+    record Request(String method, String url, JsonNode data, JsonNode headers, OptionalInt status, Way way,
+            Duration took, String note, Optional<Place> at) implements RunEvent {
+
+        /// Where a request went.
+        public enum Way {
+            /// It left this process.
+            SENT,
+            /// Nowhere, for `authcode.json` gave the reply.
+            PINNED,
+            /// Nowhere.
+            HELD
+        }
+
+        /// Returns whether it left this process.
+        public boolean sent() {
+            return way == Way.SENT;
+        }
+
+        /// Returns whether `authcode.json` gave the reply.
+        public boolean pinned() {
+            return way == Way.PINNED;
+        }
     }
 
     /// The page wrote to the console.

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.backend.exchange.Mistake;
 import tools.jackson.databind.JsonNode;
 
 class ExplainCommandTest {
@@ -59,6 +62,33 @@ class ExplainCommandTest {
         assertEquals(2, cli.run("explain", "app-id/unregisterd"));
         assertTrue(cli.err().contains("Did you mean: app-id/unregistered?"), cli.err());
         assertEquals(2, cli.run("explain", "zzzzzzzzz", "--format", "json"));
-        assertEquals("The command “authcode explain” lists every rule.", cli.json().at("/error/hint").asString());
+        assertEquals("The command “authcode explain” lists every rule and mistake.",
+                cli.json().at("/error/hint").asString());
+    }
+
+    @Test
+    void aMistakeOfAServerIsExplainedToo() {
+        assertEquals(0, cli.run("explain", "signature/raw-payload"));
+        assertTrue(cli.out().startsWith("signature/raw-payload  ") && cli.out().contains("What to do: "), cli.out());
+        assertEquals(0, cli.run("explain", "code/used", "--format", "json"));
+        assertEquals("mistake", cli.json().path("kind").asString());
+        for (String member : List.of("rule", "title", "explanation", "advice")) {
+            assertTrue(!cli.json().path(member).asString("").isEmpty(), member);
+        }
+    }
+
+    @Test
+    void mistakesStandInTheSameListAndAreSuggestedToo() {
+        assertEquals(0, cli.run("explain", "--format", "json"));
+        List<String> mistakes = cli.json().path("rules").valueStream()
+                .filter(each -> each.path("kind").asString().equals("mistake"))
+                .map(each -> each.path("rule").asString()).toList();
+        assertEquals(Stream.of(Mistake.values()).map(Mistake::id).toList(), mistakes);
+        assertEquals(0, cli.run("explain"));
+        mistakes.forEach(each -> assertTrue(cli.out().contains(each + " "), each));
+        assertEquals(2, cli.run("explain", "signature/raw-paylaod"));
+        assertTrue(cli.err().contains("Did you mean: signature/raw-payload"), cli.err());
+        assertEquals(2, cli.run("explain", "refresh"));
+        assertTrue(cli.err().contains("refresh/used"), cli.err());
     }
 }

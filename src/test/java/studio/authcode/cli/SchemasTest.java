@@ -97,7 +97,7 @@ class SchemasTest {
 
     @ParameterizedTest
     @CsvSource({"tiki, registered, 0", "miniprogram, registered, 0", "qi, registered, 0", "dana, registered, 0",
-        "alipay, registered, 0", "wrong-id, unregistered, 1"})
+        "alipay, registered, 0", "loop, registered, 0", "wrong-id, unregistered, 1"})
     void everySampleIsWellButTheOneThatIsMeantNotToBe(String sample, String status, int code) {
         CliTester cli = new CliTester(home);
         assertEquals(code, cli.run("check", SAMPLES.resolve(sample).toString(), "--apps",

@@ -35,7 +35,6 @@ class JournalFailureTest {
     private static final SqliteOptions TINY = new SqliteOptions(false, Duration.ofSeconds(10),
             List.of("max_page_count = 12"));
     private static final SqliteOptions HASTY = new SqliteOptions(false, Duration.ofMillis(1), List.of());
-
     private static final SqliteOptions READ_ONLY =
             new SqliteOptions(false, Duration.ofSeconds(10), List.of("query_only = 1"));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ class GateTest {
 
     @Test
     void anAllowedHostMayWhateverItsCase() {
-        Gate gate = new Gate(new Network(Set.of("API.example.com"), List.of(), true));
+        Gate gate = new Gate(new Network(Set.of("API.example.com"), List.of(), true, Optional.empty()));
         assertTrue(gate.lets("api.Example.com"));
         assertFalse(gate.lets("evil-api.example.com"));
     }
@@ -43,9 +44,21 @@ class GateTest {
     void aPinIsForItsMethodAndItsAddressWhateverTheQuery() {
         Network.Pin pin = new Network.Pin("https://api.example.com/login", "POST", 200, Json.object());
         Network.Pin any = new Network.Pin("https://cdn.example.com/*", "", 404, Json.object());
-        Gate gate = new Gate(new Network(Set.of(), List.of(pin, any), true));
+        Gate gate = new Gate(new Network(Set.of(), List.of(pin, any), true, Optional.empty()));
         assertEquals(Optional.of(pin), gate.pinned("post", "https://api.example.com/login?x=1"));
         assertEquals(Optional.empty(), gate.pinned("GET", "https://api.example.com/login"));
         assertEquals(Optional.of(any), gate.pinned("GET", "https://cdn.example.com/a/b.png?v=2"));
+    }
+
+    @Test
+    void aDetourLeadsOneOriginElsewhereAndNoOther() {
+        Gate gate = new Gate(Network.loopbackOnly().with(new Network.Detour(
+                URI.create("https://api.example.com"), URI.create("http://127.0.0.1:4000"))));
+        assertEquals("http://127.0.0.1:4000/sign%20in?a=b%26c",
+                gate.routed(URI.create("https://API.example.com:443/sign%20in?a=b%26c")).toString());
+        for (String other : List.of("http://api.example.com/", "https://api.example.com:8443/",
+                "https://api.example.com.evil.example/", "https://example.com/")) {
+            assertEquals(other, gate.routed(URI.create(other)).toString());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import studio.authcode.backend.exchange.ExchangeLog;
+import studio.authcode.backend.exchange.Operation;
 import studio.authcode.backend.fault.FaultBook;
 import studio.authcode.backend.fault.InjectedFault;
 import studio.authcode.backend.http.ServerClock;
@@ -126,10 +127,12 @@ public final class AdminDesk {
         return ledger.revokeOf(wallet, app, persona, clock.instant()).join();
     }
 
-    /// Returns the exchanges since the server was started or reset, oldest first, at most 10,000.
+    /// Returns the exchanges since the server was started or reset, oldest first, at most 10,000; what pages sent to
+    /// their own servers is none.
     public List<ExchangeLog.Row> exchanges() {
         log.settle();
-        return log.after(from.get(), MOST_EXCHANGES);
+        return log.after(from.get(), MOST_EXCHANGES).stream().filter(row ->
+                !row.json().path("operation").asString("").equals(Operation.PAGE_REQUEST.json())).toList();
     }
 
     /// Begins anew: the clock is right, no failure waits, no exchange has been, and what was minted is worthless.

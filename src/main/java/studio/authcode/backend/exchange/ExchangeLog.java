@@ -15,7 +15,8 @@ public final class ExchangeLog {
 
     private static final String ADD = "INSERT INTO exchanges(request, flow, json) VALUES(?,?,?)";
     private static final String AFTER = "SELECT id, json FROM exchanges WHERE id > ? ORDER BY id LIMIT ?";
-    private static final String OF_FLOW = "SELECT id, json FROM exchanges WHERE flow = ? ORDER BY id";
+    private static final String OF_FLOW = "SELECT id, json FROM exchanges WHERE flow = ?"
+            + " ORDER BY julianday(json_extract(json, '$.time')), id";
     private static final String LAST = "SELECT coalesce(max(id), 0) FROM exchanges";
 
     private final Records records;
@@ -36,9 +37,18 @@ public final class ExchangeLog {
     ///
     /// @return done when it is committed
     public CompletableFuture<Void> append(Exchange exchange) {
-        String json = Json.write(exchange.json());
-        String request = exchange.request().id();
-        String flow = exchange.flow().orElse(null);
+        return append(exchange.request().id(), exchange.flow().orElse(null), exchange.json());
+    }
+
+    /// Keeps how a page handed its auth code on.
+    ///
+    /// @return done when it is committed
+    public CompletableFuture<Void> append(SentByPage sent) {
+        return append(sent.id(), sent.flow(), sent.json());
+    }
+
+    private CompletableFuture<Void> append(String request, String flow, JsonNode exchange) {
+        String json = Json.write(exchange);
         return records.change(statements -> {
             statements.of(ADD, request, flow, json).executeUpdate();
             return null;
@@ -58,7 +68,7 @@ public final class ExchangeLog {
         return records.read(statements -> rows(statements, AFTER, row, most));
     }
 
-    /// Returns the exchanges of a flow, oldest first.
+    /// Returns the exchanges of a flow, and the page's requests that carried its auth code, by the time they were sent.
     public List<Row> of(String flow) {
         return records.read(statements -> rows(statements, OF_FLOW, flow));
     }

@@ -3,6 +3,7 @@ package studio.authcode.backend.exchange;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.authcode.base.Text;
 
 /// Everything that a merchant's server is known to get wrong; its texts are in the bundle `mistakes`.
 public enum Mistake {
@@ -111,6 +112,21 @@ public enum Mistake {
     /// Returns the key of its explanation; what it is called is under `.title`, and what to do under `.advice`.
     public String key() {
         return "mistakes." + id().replace('/', '.');
+    }
+
+    /// Returns what it is called.
+    public Text title() {
+        return Text.of(key() + ".title");
+    }
+
+    /// Returns what happens, with a mark for what only a request can tell.
+    public Text explanation() {
+        return Text.of(key(), "…", "…", "…", "…", "…");
+    }
+
+    /// Returns what to do.
+    public Text advice() {
+        return Text.of(key() + ".advice");
     }
 
     /// Returns the mistake of a public id.

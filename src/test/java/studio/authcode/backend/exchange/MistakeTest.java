@@ -3,6 +3,9 @@ package studio.authcode.backend.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -12,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MistakeTest {
+
+    private static final String BEGIN = "<!-- mistakes: made from the catalogue -->\n";
+    private static final String END = "<!-- /mistakes -->";
 
     @Test
     void everyMistakeHasATitleAnExplanationAndAdviceAndNoTextIsOfNone() {
@@ -32,5 +38,17 @@ class MistakeTest {
     @Test
     void atLeastTwentyFiveAreKnown() {
         assertTrue(Mistake.values().length >= 25);
+    }
+
+    @Test
+    void theReadmesTableNamesThemAll() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String wanted = Stream.of(Mistake.values())
+                .map(mistake -> "| `" + mistake.id() + "` | " + mistake.title() + " |")
+                .collect(Collectors.joining("\n", "| mistake | what it is |\n|---|---|\n", "\n"));
+        int begin = readme.indexOf(BEGIN);
+        assertTrue(begin >= 0 && readme.contains(END), "README.md has no place for the mistakes");
+        assertEquals(wanted, readme.substring(begin + BEGIN.length(), readme.indexOf(END)),
+                "put this between the marks:\n" + wanted);
     }
 }

@@ -27,8 +27,8 @@ import net.jqwik.api.Tuple;
 import studio.authcode.journal.Journal;
 import studio.authcode.journal.Journals;
 
-/// The ledger against its model: 100,000 random operations with restarts, several who ask at once, and a clock
-/// that moves.
+/// The ledger against its model: 100,000 random operations with restarts, several who ask at once, and a clock that
+/// moves.
 class LedgerStateTest {
 
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");

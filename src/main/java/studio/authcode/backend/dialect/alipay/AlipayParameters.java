@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import studio.authcode.backend.http.WireRequest;
 
-/// The parameters of a request: those of the address and those of the body together, decoded, in the order in
-/// which they came.
+/// The parameters of a request: those of the address and those of the body together, decoded, in the order in which
+/// they came.
 ///
 /// @param query those of the address
 /// @param body those of the body

@@ -1,0 +1,7 @@
+App({
+  user: null,
+
+  onLaunch() {
+    console.log('the coffee shop opens');
+  },
+});
