@@ -6,7 +6,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
@@ -14,7 +13,8 @@ import studio.authcode.desktop.common.Icons;
 /// One line of a timeline: when, how it went, what it was; an exchange shows that there is more to it.
 final class TimelineCell extends ListCell<TimelineEntry> {
 
-    private static final double OFFSET = 72;
+    private static final double OFFSET = 64;
+    private static final double MARK = 12;
     private static final double NAME = 104;
 
     private final Label offset = new Label();
@@ -31,7 +31,8 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         offset.setPrefWidth(OFFSET);
         offset.setMinWidth(OFFSET);
         offset.setAlignment(Pos.CENTER_RIGHT);
-        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setMinWidth(MARK);
+        mark.setPrefWidth(MARK);
         name.setPrefWidth(NAME);
         name.setMinWidth(NAME);
         text.setMinWidth(0);

@@ -43,11 +43,11 @@ final class TimelineView extends ListView<TimelineEntry> {
             }
         });
         this.subscription = model.lines().subscribe(lines -> {
-            boolean grows = !getItems().isEmpty() && lines.size() > getItems().size();
-            int selected = getSelectionModel().getSelectedIndex();
+            int selected = lines.isEmpty() ? -1 : getSelectionModel().getSelectedIndex();
             getItems().setAll(lines);
-            if (grows) {
-                getSelectionModel().select(selected);
+            getSelectionModel().select(selected);
+            // What followed the call is what a person looks for here; the call itself stands in the log.
+            if (lines.stream().anyMatch(line -> line.exchange().isPresent())) {
                 scrollTo(lines.size() - 1);
             }
         });

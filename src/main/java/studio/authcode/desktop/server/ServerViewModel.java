@@ -113,7 +113,7 @@ public final class ServerViewModel {
     List<ServerAddress> addresses() {
         return state.get().backend().stream().flatMap(backend -> backend.addresses().entrySet().stream())
                 .flatMap(wallet -> wallet.getValue().entrySet().stream().map(address -> new ServerAddress(
-                        name(wallet.getKey()), address.getKey(), address.getValue())))
+                        wallet.getKey(), name(wallet.getKey()), address.getKey(), address.getValue())))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package studio.authcode.desktop.server;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +37,8 @@ final class SetupView extends ScrollPane {
     private final transient CredentialsViewModel model;
     private final transient Tr tr;
     private final GridPane addresses = grid();
+    private final GridPane others = grid();
+    private final Label othersTitle;
     private final GridPane credentials = grid();
     private final ComboBox<AppCredentials> apps = new ComboBox<>();
     private final Button rotate = new Button();
@@ -47,6 +52,7 @@ final class SetupView extends ScrollPane {
         this.model = model;
         this.tr = tr;
         this.off = Labels.hint(tr.of("server.setup.off"));
+        this.othersTitle = Labels.title(tr.of("server.addresses.others"));
         this.own = Labels.hint(tr.of("server.setup.own"));
         setId("server-setup");
         setFitToWidth(true);
@@ -98,22 +104,34 @@ final class SetupView extends ScrollPane {
             whole.getChildren().setAll(off);
             return;
         }
-        addresses.getChildren().clear();
-        List<ServerAddress> all = server.addresses();
+        HBox choice = new HBox(8, apps, rotate);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        whole.getChildren().setAll(choice, Labels.title(tr.of("server.addresses")), addresses,
+                Labels.title(tr.of("server.credentials")), own, credentials, othersTitle, others);
+        show(model.chosen().get());
+    }
+
+    private void addresses(Optional<String> wallet) {
+        Map<Boolean, List<ServerAddress>> all = server.addresses().stream()
+                .collect(Collectors.partitioningBy(address -> wallet.filter(address.id()::equals).isPresent()));
+        addresses(addresses, all.get(true));
+        addresses(others, all.get(false));
+        othersTitle.setVisible(!all.get(false).isEmpty());
+    }
+
+    private void addresses(GridPane grid, List<ServerAddress> all) {
+        grid.getChildren().clear();
         for (int i = 0; i < all.size(); i++) {
             ServerAddress address = all.get(i);
             boolean first = i == 0 || !all.get(i - 1).wallet().equals(address.wallet());
-            addresses.addRow(i, new Label(first ? address.wallet() : ""), name(address.name()), value(address.url()),
+            grid.addRow(i, new Label(first ? address.wallet() : ""), name(address.name()), value(address.url()),
                     copy("address", tr.of("server.address", address.wallet(), address.name()),
                             () -> model.copy(address)));
         }
-        HBox choice = new HBox(8, apps, rotate);
-        choice.setAlignment(Pos.CENTER_LEFT);
-        whole.getChildren().setAll(Labels.title(tr.of("server.addresses")), addresses,
-                Labels.title(tr.of("server.credentials")), choice, own, credentials);
     }
 
     private void show(AppCredentials of) {
+        addresses(Optional.ofNullable(of).map(each -> each.merchant().wallet()));
         credentials.getChildren().clear();
         rotate.setDisable(of == null || !of.ours() && of.keys().isEmpty());
         own.setVisible(of != null && !of.ours());

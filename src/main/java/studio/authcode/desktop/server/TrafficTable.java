@@ -22,6 +22,7 @@ import studio.authcode.desktop.common.exchange.Exchanged;
 final class TrafficTable extends TableView<Exchanged> {
 
     private static final double ROW = 28;
+    private static final int TELLING = 6;
     private static final double END = 0.999;
 
     private final transient TrafficViewModel model;
@@ -45,15 +46,15 @@ final class TrafficTable extends TableView<Exchanged> {
         getStyleClass().addAll("dense", "edge-to-edge");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        getColumns().add(column("time", 92, each -> ExchangeWords.time(each.time())));
-        getColumns().add(column("wallet", 72, Exchanged::wallet));
+        getColumns().add(column("time", 72, each -> ExchangeWords.second(each.time())));
+        getColumns().add(column("wallet", 64, Exchanged::wallet));
         getColumns().add(column("operation", 80, each -> words.operation(each.operation())));
-        getColumns().add(column("status", 52, each -> words.status(each.status())));
-        TableColumn<Exchanged, String> verdict = column("verdict", 248, each -> words.title(each.verdict()));
+        getColumns().add(column("status", 60, each -> words.status(each.status())));
+        TableColumn<Exchanged, String> verdict = column("verdict", 224, each -> words.title(each.verdict()));
         verdict.setCellFactory(_ -> new ExchangeCell());
         getColumns().add(verdict);
-        getColumns().add(column("app", 104, Exchanged::app));
-        getColumns().add(column("flow", 56, each -> each.flow().orElse("")));
+        getColumns().add(column("app", 80, Exchanged::app));
+        getColumns().add(column("flow", 72, each -> each.flow().map(TrafficTable::end).orElse("")));
         setItems(model.rows());
         getSelectionModel().selectedItemProperty().subscribe(model::select);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,6 +78,11 @@ final class TrafficTable extends TableView<Exchanged> {
             getSelectionModel().clearAndSelect(getItems().size() - 1);
             scrollTo(getItems().size() - 1);
         }
+    }
+
+    /// The ids of flows begin with the time, and so all alike.
+    private static String end(String flow) {
+        return flow.length() <= TELLING ? flow : "…" + flow.substring(flow.length() - TELLING);
     }
 
     private boolean atEnd() {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public final class ExchangeWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int MINUTE = 60;
 
     private final Tr tr;
@@ -68,6 +69,11 @@ public final class ExchangeWords {
     /// Returns the time of day.
     public static String time(Instant time) {
         return CLOCK.format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    /// Returns the time of day without what is less than a second.
+    public static String second(Instant time) {
+        return SECOND.format(time.atZone(ZoneId.systemDefault()));
     }
 
     /// Returns how long after something a time is, such as `+1.2 s`.

@@ -34,6 +34,41 @@ record Parted(String before, String mark, String after) {
                 marked(text.substring(parts, after)), seen(text.substring(after, to)) + (to < text.length() ? "…" : ""));
     }
 
+    /// Returns the same text in lines of this many characters: what is signed has no words to break it between.
+    Parted inLines(int across) {
+        Lines lines = new Lines(across);
+        String first = lines.broken(before) + (mark.isEmpty() ? "" : lines.room());
+        lines.column += mark.codePointCount(0, mark.length());
+        return new Parted(first, mark, lines.broken(after));
+    }
+
+    /// Breaks texts that follow each other in one paragraph.
+    private static final class Lines {
+
+        private final int across;
+        private int column;
+
+        Lines(int across) {
+            this.across = across;
+        }
+
+        /// Returns the line end that the next character needs before it, if any.
+        String room() {
+            boolean full = column >= across;
+            column = full ? 0 : column;
+            return full ? "\n" : "";
+        }
+
+        String broken(String text) {
+            StringBuilder broken = new StringBuilder();
+            text.codePoints().forEach(c -> {
+                broken.append(c == '\n' ? "" : room()).appendCodePoint(c);
+                column = c == '\n' ? 0 : column + 1;
+            });
+            return broken.toString();
+        }
+    }
+
     /// Tells whether there is more of a text than is shown around the place.
     static boolean isLong(String text, int at) {
         return at > LEAD || text.length() > Math.min(at, text.length()) + REST;

@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.authcode.desktop.common.Css;
@@ -18,13 +19,19 @@ import studio.authcode.desktop.common.Tr;
 final class SignedView extends VBox {
 
     private static final double WIDE = 560;
+    private static final double FRAME = 20;
+    private static final int LEAST = 8;
+    private static final int MANY = 100;
+    private static final int SIZE = 13;
 
     private final transient Tr tr;
     private final String expected;
     private final String actual;
     private final GridPane sides = new GridPane(8, 8);
     private final Button more = new Button();
+    private final double character;
     private boolean whole;
+    private int across;
 
     /// Builds the view.
     ///
@@ -34,6 +41,9 @@ final class SignedView extends VBox {
         this.tr = tr;
         this.expected = expected;
         this.actual = actual;
+        Text measured = new Text("0".repeat(MANY));
+        measured.setFont(Font.font("Monospaced", SIZE));
+        this.character = measured.getLayoutBounds().getWidth() / MANY;
         getStyleClass().add("signed");
         sides.setId("exchange-signed");
         more.setId("exchange-whole");
@@ -77,9 +87,12 @@ final class SignedView extends VBox {
         boolean known = !actual.isEmpty() && !actual.equals(expected);
         boolean beside = sides.getWidth() >= WIDE && known;
         int columns = beside ? 2 : 1;
-        if (sides.getColumnConstraints().size() == columns && !sides.getChildren().isEmpty()) {
+        double width = sides.getWidth() / columns - (beside ? sides.getHgap() / 2 : 0) - FRAME;
+        int fits = Math.max(LEAST, (int) (width / character));
+        if (fits == across && !sides.getChildren().isEmpty()) {
             return;
         }
+        across = fits;
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(100.0 / columns);
         column.setHgrow(Priority.ALWAYS);
@@ -92,7 +105,7 @@ final class SignedView extends VBox {
     }
 
     private VBox side(String title, String text, boolean marks) {
-        Parted parted = Parted.of(text, marks ? first() : 0, whole);
+        Parted parted = Parted.of(text, marks ? first() : 0, whole).inLines(across);
         TextFlow flow = new TextFlow();
         flow.getStyleClass().addAll(Css.MONO, "signed-text");
         flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
