@@ -13,7 +13,7 @@ import studio.authcode.desktop.common.Icons;
 /// One line of a timeline: when, how it went, what it was; an exchange shows that there is more to it.
 final class TimelineCell extends ListCell<TimelineEntry> {
 
-    private static final double OFFSET = 64;
+    private static final double OFFSET = 72;
     private static final double MARK = 12;
     private static final double NAME = 104;
 

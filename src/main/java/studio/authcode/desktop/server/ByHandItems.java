@@ -38,13 +38,13 @@ final class ByHandItems {
     /// Returns new items for everything that has a shortcut, the switch first.
     List<MenuItem> shortcuts() {
         MenuItem toggle = new MenuItem(tr.of("server.toggle"));
-        toggle.setAccelerator(keys(KeyCode.W));
+        toggle.setAccelerator(keys(KeyCode.K));
         toggle.setOnAction(_ -> server.toggle());
         return List.of(toggle, item("server.mint", Icons.CALL, KeyCode.M, model::mint),
                 item("server.takeBack.ask", Icons.FORGET, KeyCode.B, model::takeBack), new SeparatorMenuItem(),
                 clock("server.clock.minute", KeyCode.DIGIT4, Duration.ofMinutes(1)),
-                clock("server.clock.eleven", KeyCode.DIGIT5, Duration.ofMinutes(11)),
-                clock("server.clock.day", KeyCode.DIGIT6, Duration.ofDays(1)),
+                clock("server.clock.eleven", KeyCode.DIGIT9, Duration.ofMinutes(11)),
+                clock("server.clock.day", KeyCode.J, Duration.ofDays(1)),
                 item("server.clock.reset", Icons.WAIT, KeyCode.DIGIT0, model::rightTime));
     }
 

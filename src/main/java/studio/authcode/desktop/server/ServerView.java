@@ -61,6 +61,7 @@ public final class ServerView extends BorderPane {
         this.setupView = new SetupView(models.server(), models.credentials(), tr);
         this.items = new ByHandItems(models.byHand(), models.server(), tr);
         setId("server");
+        setMinWidth(0);
         setTop(new VBox(8, bar(), problem, choice()));
         getTop().getStyleClass().add("run-header");
         this.subscription = Subscription.combine(
@@ -93,7 +94,7 @@ public final class ServerView extends BorderPane {
 
     private Node bar() {
         power.setId("server-switch");
-        power.setText(tr.of("server.switch"));
+        power.setAccessibleText(tr.of("server.switch"));
         power.setMinWidth(Region.USE_PREF_SIZE);
         power.selectedProperty().subscribe((_, on) -> power(on));
         port.setId("server-port");
@@ -183,7 +184,9 @@ public final class ServerView extends BorderPane {
         boolean between = state.phase() == ServerState.Phase.STARTING || state.phase() == ServerState.Phase.STOPPING;
         power.setSelected(state.isOn() || state.phase() == ServerState.Phase.STARTING);
         power.setDisable(between);
-        port.setDisable(state.phase() != ServerState.Phase.OFF);
+        // The address has the port in it already.
+        port.setVisible(state.phase() == ServerState.Phase.OFF);
+        port.setManaged(port.isVisible());
         address.setText(switch (state.phase()) {
             case OFF -> tr.of("server.off");
             case STARTING -> tr.of("server.starting");

@@ -117,6 +117,12 @@ public final class ServerViewModel {
                 .toList();
     }
 
+    /// Returns a wallet's first address, while the server is on.
+    public Optional<String> address(String wallet) {
+        return addresses().stream().filter(address -> address.id().equals(wallet)).map(ServerAddress::url)
+                .findFirst();
+    }
+
     /// Returns what a person calls a wallet.
     String name(String wallet) {
         return wallets.find(wallet).map(contract -> contract.name()).orElse(wallet);
@@ -144,7 +150,7 @@ public final class ServerViewModel {
     }
 
     /// Returns how many exchanges this server has made; it changes after they were kept.
-    ReadOnlyLongProperty exchanges() {
+    public ReadOnlyLongProperty exchanges() {
         return exchanges.getReadOnlyProperty();
     }
 

@@ -6,7 +6,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,7 +24,12 @@ import studio.authcode.desktop.common.exchange.Exchanged;
 final class TrafficTable extends TableView<Exchanged> {
 
     private static final double ROW = 28;
-    private static final int TELLING = 6;
+    private static final String VERDICT = "verdict";
+    private static final double MOST = 1.6;
+    private static final double NARROW = 480;
+    private static final double WIDE = 600;
+    private static final double LEAST = 84;
+    private static final int TELLING = 4;
     private static final double END = 0.999;
 
     private final transient TrafficViewModel model;
@@ -46,15 +53,25 @@ final class TrafficTable extends TableView<Exchanged> {
         getStyleClass().addAll("dense", "edge-to-edge");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        getColumns().add(column("time", 72, each -> ExchangeWords.second(each.time())));
-        getColumns().add(column("wallet", 64, Exchanged::wallet));
-        getColumns().add(column("operation", 80, each -> words.operation(each.operation())));
+        getColumns().add(column("time", 84, each -> ExchangeWords.second(each.time())));
+        TableColumn<Exchanged, String> wallet = column("wallet", 60, Exchanged::wallet);
+        getColumns().add(wallet);
+        getColumns().add(column("operation", 78, each -> words.operation(each.operation())));
         getColumns().add(column("status", 60, each -> words.status(each.status())));
-        TableColumn<Exchanged, String> verdict = column("verdict", 224, each -> words.title(each.verdict()));
+        TableColumn<Exchanged, String> verdict = column(VERDICT, 212, each -> words.title(each.verdict()));
         verdict.setCellFactory(_ -> new ExchangeCell());
         getColumns().add(verdict);
-        getColumns().add(column("app", 80, Exchanged::app));
-        getColumns().add(column("flow", 72, each -> each.flow().map(TrafficTable::end).orElse("")));
+        TableColumn<Exchanged, String> app = column("app", 76, Exchanged::app);
+        app.setCellFactory(_ -> new EndCell());
+        getColumns().add(app);
+        TableColumn<Exchanged, String> flow = column("flow", 74, each -> each.flow().map(TrafficTable::end).orElse(""));
+        getColumns().add(flow);
+        // What is left out tells least, and stands in the verdict too.
+        widthProperty().subscribe(width -> {
+            wallet.setVisible(width.doubleValue() >= NARROW);
+            app.setVisible(width.doubleValue() >= WIDE);
+            flow.setVisible(width.doubleValue() >= WIDE);
+        });
         setItems(model.rows());
         getSelectionModel().selectedItemProperty().subscribe(model::select);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -67,6 +84,20 @@ final class TrafficTable extends TableView<Exchanged> {
         setItems(FXCollections.observableArrayList());
     }
 
+    /// Shows the end of what is too long: there the ids of one company differ.
+    private static final class EndCell extends TableCell<Exchanged, String> {
+
+        EndCell() {
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+
     /// Says that rows may be added: whether the person follows the newest shows only before that.
     void beforeRows() {
         int selected = getSelectionModel().getSelectedIndex();
@@ -76,6 +107,8 @@ final class TrafficTable extends TableView<Exchanged> {
     private void follow() {
         if (following && !getItems().isEmpty()) {
             getSelectionModel().clearAndSelect(getItems().size() - 1);
+            // How far there is to scroll is known only once the new rows are laid out.
+            layout();
             scrollTo(getItems().size() - 1);
         }
     }
@@ -100,7 +133,10 @@ final class TrafficTable extends TableView<Exchanged> {
         column.setId("server-column-" + name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(settings.number(setting).orElse(width));
-        column.setMinWidth(Math.min(width, 56));
+        column.setMinWidth(Math.min(width, LEAST));
+        if (!name.equals(VERDICT)) {
+            column.setMaxWidth(MOST * width);
+        }
         column.widthProperty().subscribe((_, now) -> settings.put(setting, now.doubleValue()));
         column.setSortable(false);
         column.setReorderable(false);

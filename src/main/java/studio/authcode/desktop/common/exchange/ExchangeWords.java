@@ -87,8 +87,12 @@ public final class ExchangeWords {
             return tr.of("exchange.after.s", String.format(tr.locale(), "%.1f", ms / 1000.0));
         }
         return since.toHours() == 0
-                ? tr.of("exchange.after.min", Long.toString(since.toMinutes()), Integer.toString(since.toSecondsPart()))
-                : tr.of("exchange.after.h", Long.toString(since.toHours()), Integer.toString(since.toMinutesPart()));
+                ? tr.of("exchange.after.min", Long.toString(since.toMinutes()), two(since.toSecondsPart()))
+                : tr.of("exchange.after.h", Long.toString(since.toHours()), two(since.toMinutesPart()));
+    }
+
+    private static String two(int part) {
+        return String.format(Locale.ROOT, "%02d", part);
     }
 
     /// Returns an exchange as a text to copy.
