@@ -84,6 +84,11 @@ public final class ServerView extends BorderPane {
         return items.shortcuts();
     }
 
+    /// Shows what was kept since.
+    void look() {
+        trafficView.look();
+    }
+
     /// Lets go of what the view follows; the server goes on.
     public void close() {
         subscription.unsubscribe();

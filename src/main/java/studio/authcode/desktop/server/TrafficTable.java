@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tr;
 import studio.authcode.desktop.common.exchange.ExchangeWords;
@@ -38,6 +39,8 @@ final class TrafficTable extends TableView<Exchanged> {
     private final transient Runnable open;
     private final transient ListChangeListener<Exchanged> changes = _ -> follow();
     private boolean following = true;
+    private boolean scrolled;
+    private boolean away;
 
     /// Builds the table.
     ///
@@ -54,7 +57,7 @@ final class TrafficTable extends TableView<Exchanged> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getColumns().add(column("time", 84, each -> ExchangeWords.second(each.time())));
-        TableColumn<Exchanged, String> wallet = column("wallet", 60, Exchanged::wallet);
+        TableColumn<Exchanged, String> wallet = column("wallet", 68, Exchanged::wallet);
         getColumns().add(wallet);
         getColumns().add(column("operation", 78, each -> words.operation(each.operation())));
         getColumns().add(column("status", 60, each -> words.status(each.status())));
@@ -76,6 +79,9 @@ final class TrafficTable extends TableView<Exchanged> {
         getSelectionModel().selectedItemProperty().subscribe(model::select);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        // Where the table scrolls by itself, its bar comes after; only what a person does tells what they want.
+        addEventFilter(ScrollEvent.SCROLL, _ -> scrolled = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> scrolled = true);
         model.rows().addListener(changes);
     }
 
@@ -100,8 +106,12 @@ final class TrafficTable extends TableView<Exchanged> {
 
     /// Says that rows may be added: whether the person follows the newest shows only before that.
     void beforeRows() {
+        if (scrolled) {
+            away = !atEnd();
+            scrolled = false;
+        }
         int selected = getSelectionModel().getSelectedIndex();
-        following = atEnd() && (selected < 0 || selected == getItems().size() - 1);
+        following = !away && (selected < 0 || selected == getItems().size() - 1);
     }
 
     private void follow() {

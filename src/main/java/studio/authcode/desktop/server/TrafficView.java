@@ -80,7 +80,8 @@ final class TrafficView extends SplitPane {
         table.requestFocus();
     }
 
-    private void look() {
+    /// Shows what was kept since.
+    void look() {
         table.beforeRows();
         model.follow();
     }

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,34 @@ class ServerViewTest {
         assertEquals(3, window.onFx(() -> table(window).getSelectionModel().getSelectedIndex()));
         window.click("#server-refused");
         assertEquals(1, table(window).getItems().size());
+    }
+
+    @Test
+    void theNewestIsFollowedHoweverFastTheyComeUntilThePersonScrollsAway(FxWindow window) {
+        window.onFx(() -> {
+            for (int i = 0; i < 40; i++) {
+                Made.keep(log, i, Verdict.OK);
+                view.look();
+            }
+            return null;
+        });
+        assertEquals(39, window.onFx(() -> table(window).getSelectionModel().getSelectedIndex()));
+        window.until(() -> bottom(window).getValue() == bottom(window).getMax());
+        window.onFx(() -> {
+            Event.fireEvent(table(window), new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false,
+                    false, false, 0, 200, 0, 200, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            bottom(window).setValue(0);
+            return null;
+        });
+        keep(window, 40, Verdict.OK);
+        assertEquals(0.0, window.onFx(() -> bottom(window).getValue()));
+        assertEquals(39, window.onFx(() -> table(window).getSelectionModel().getSelectedIndex()));
+    }
+
+    private static ScrollBar bottom(FxWindow window) {
+        return table(window).lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).findFirst().orElseThrow();
     }
 
     @Test
