@@ -136,7 +136,7 @@ public final class Studio implements AutoCloseable {
     /// @param warnings hears what a person should know, such as a secret that looks real
     /// @throws studio.authcode.base.UserError if the port is taken, or the registry cannot be read
     public Backend backend(int port, Consumer<Exchange> listener, Consumer<Text> warnings) {
-        return Backend.start(new BackendServices(wallets, new RegisteredApps(registry), personas,
+        return Backend.start(new BackendServices(wallets, new RegisteredApps(registry, System::nanoTime), personas,
                 journal().records(), calls(), new ServerClock(clock), new SecureRandom(), warnings), port, listener);
     }
 

@@ -140,10 +140,14 @@
     };
 
     /** Gives an answer of the parent. */
-    kit.answered = (id, callback, payload) => {
+    kit.answered = (id, callback, given, standIn) => {
         const { call, tracked } = open.get(id);
         open.delete(id);
-        deliver(call, callback, tracked ? kit.tracked(payload, id) : payload, id);
+        if (standIn !== undefined) {
+            deliver(call, callback, kit.madeUp(standIn, given), id);
+            return;
+        }
+        deliver(call, callback, tracked ? kit.tracked(given, id) : given, id);
     };
     kit.isOpen = (id) => open.has(id);
 

@@ -50,7 +50,7 @@
             kit.later(() => kit.openFirst('script', ''));
         }
     };
-    const answer = ({ id, callback, payload, after, sheet }) => {
+    const answer = ({ id, callback, payload, after, sheet, standIn }) => {
         if (!kit.isOpen(id)) {
             return;
         }
@@ -61,7 +61,7 @@
             if (sheet && kit.platform.sheetAfter) {
                 show();
             }
-            kit.answered(id, callback, payload);
+            kit.answered(id, callback, payload, standIn);
         }, after);
     };
     const fire = ({ handler, event, component, times }) => {
@@ -97,6 +97,7 @@
             kit.platform = command.platform ?? {};
             kit.setPrototypeOf(kit.platform, null);
             kit.fillStorage();
+            kit.takeAid(command.aid);
         },
         launch: (command) => {
             launchPath(command);
@@ -119,5 +120,7 @@
         kit.where = kit.nowhere;
         commands[command.do]?.(command);
     };
+    // Libraries for one of the platforms look for it by this name.
+    kit.expose('$global', kit.global);
     kit.expose('requirePlugin', (name) => kit.standIn('plugin ' + name));
 })

@@ -44,12 +44,14 @@
         const fact = factOf(owner, handler);
         const { data } = owner.instance;
         const type = lowerFirst(kit.member(fact, 'type') ?? 'tap');
+        const dataset = () => kit.filledUp(kit.attributes(kit.member(fact, 'dataset'), data), 'dataset');
         const element = () => ({ id: kit.member(fact, 'id') ?? '', tagName: kit.member(fact, 'tag') ?? 'view',
-            dataset: kit.attributes(kit.member(fact, 'dataset'), data) });
+            dataset: dataset() });
         const target = element();
-        target.targetDataset = kit.attributes(kit.member(fact, 'dataset'), data);
+        target.targetDataset = dataset();
         const event = { type, timeStamp: kit.now(), target, currentTarget: element(),
-            detail: kit.copy(TYPES[type] ?? {}) };
+            detail: kit.input('event', undefined) === undefined ? kit.copy(TYPES[type] ?? {})
+                : kit.filledUp({}, 'event') };
         return more === undefined ? event : { ...event, ...more };
     };
 })

@@ -14,6 +14,14 @@
     kit.my.answer('getScreenBrightness', () => ({ brightness: 0.5 }));
     kit.my.answer('getClipboard', () => ({ text: '' }));
     kit.my.answer('getServerTime', () => ({ time: kit.now() }));
+    const hears = (payload) => (callback) => {
+        const { where } = kit;
+        if (kit.isFunction(callback)) {
+            kit.later(() => kit.attempt(where, callback, undefined, [payload]));
+        }
+    };
+    kit.my.returns('getUpdateManager', () => ({ onCheckForUpdate: hears({ hasUpdate: false }),
+        onUpdateReady: kit.nothing, onUpdateFailed: kit.nothing, applyUpdate: kit.nothing }));
     kit.my.answer('getRunScene', () => ({ envVersion: 'develop' }));
     kit.my.answer('getSiteInfo', () => ({ siteName: 'WALLET' }));
     kit.my.returns('getMenuButtonBoundingClientRect', () => ({ width: 87, height: 32, top: 51, bottom: 83, left: 296,

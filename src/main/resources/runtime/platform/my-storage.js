@@ -36,7 +36,7 @@
             return badKey();
         }
         told('get', key);
-        return { data: kept.has(key) ? kit.parse(kept.get(key)) : null };
+        return { data: kept.has(key) ? kit.parse(kept.get(key)) : kit.input('storage ' + key, null) };
     });
     kit.my.both('removeStorage', ({ key }) => {
         if (!isString(key)) {

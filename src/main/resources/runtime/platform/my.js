@@ -2,6 +2,8 @@
 (function (kit) {
     'use strict';
     const read = Reflect.get;
+    /** What such a function is asked for, it returns at once. */
+    const RETURNS = /^create|Sync$|^get\w*(Manager|Context|Client)$/;
     const API_NAME = /^[a-z][A-Za-z0-9]{1,60}$/;
     const NOT_API = { __proto__: null, then: true, catch: true, finally: true, toJSON: true, toString: true,
         valueOf: true, constructor: true, hasOwnProperty: true, isPrototypeOf: true, propertyIsEnumerable: true,
@@ -45,7 +47,7 @@
     const isApi = (name) => typeof name === 'string' && NOT_API[name] === undefined && kit.exec(API_NAME, name) !== null;
     const unknown = (name) => {
         let work;
-        if (kit.endsWith(name, 'Sync') || kit.startsWith(name, 'create')) {
+        if (kit.exec(RETURNS, name)) {
             work = kit.returning(name, () => kit.standIn('my.' + name), false);
         } else if (kit.exec(/^(on|off)[A-Z]/, name)) {
             work = kit.returning(name, kit.nothing, false);

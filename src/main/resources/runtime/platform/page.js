@@ -2,14 +2,24 @@
 (function (kit) {
     'use strict';
     const registered = new kit.SafeMap();
+    const offers = new kit.SafeMap();
     let loading;
     let numbers = 0;
 
     kit.expose('Page', function Page(options) {
         if (loading !== undefined) {
-            registered.set(loading, kit.isObject(options) ? options : {});
+            registered.set(loading, kit.isObject(options) ? options : offers.get(loading) ?? {});
         }
     });
+    /** What a page gives to a missing module's function may be what that would have registered. */
+    kit.offered = (args) => {
+        for (let i = 0; loading !== undefined && i < args.length; i++) {
+            if (kit.isObject(args[i]) && (kit.isFunction(kit.member(args[i], 'onLoad'))
+                || kit.isFunction(kit.member(args[i], 'onShow')) || kit.isObject(kit.member(args[i], 'data')))) {
+                offers.set(loading, args[i]);
+            }
+        }
+    };
     /** Evaluates the module of a page or component once; what it registers belongs to this path. */
     kit.whileLoading = (path, where, module) => {
         const outer = loading;
@@ -27,11 +37,11 @@
     const optionsOf = (path, module) => {
         const where = kit.at({ __proto__: null, page: path, lifecycle: 'module' });
         if (!registered.has(path) && kit.isString(module) && kit.whileLoading(path, where, module)
-            && !registered.has(path)) {
+            && !registered.has(path) && !offers.has(path)) {
             kit.trouble('no-page', 'The module of the page does not call Page.', { __proto__: null,
                 at: { file: module, line: 1, column: 1 } }, where);
         }
-        return registered.get(path) ?? {};
+        return registered.get(path) ?? offers.get(path) ?? {};
     };
 
     /** Makes a page of the app; it does not live yet. */

@@ -7,6 +7,10 @@
     const MOST_PAGES = 100;
 
     kit.expose('getCurrentPages', function getCurrentPages() {
+        if (stack.length === 0) {
+            // Whether there is one before the app was launched, platforms do not say.
+            kit.emit('read', { __proto__: null, id: 'query', path: 'getCurrentPages' }, kit.where);
+        }
         const pages = [];
         for (let i = 0; i < stack.length; i++) {
             pages[i] = stack[i].instance;

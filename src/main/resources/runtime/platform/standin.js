@@ -15,11 +15,17 @@
     const toStringTag = Symbol.toStringTag;
     const none = () => ({ next: () => ({ done: true, value: undefined }) });
 
-    kit.standIn = (name) => {
+    const made = new kit.SafeWeakMap();
+    kit.isStandIn = (value) => (kit.isObject(value) || kit.isFunction(value)) && made.has(value);
+    /**
+     * Returns such a value.
+     * @param worth whether what its members are worth is asked for, as far as anything is known of them
+     */
+    kit.standIn = (name, worth) => {
         let self;
         const target = function () {
         };
-        const made = new kit.SafeMap();
+        const own = new kit.SafeMap();
         const symbol = (key) => {
             switch (key) {
                 case iterator: return none;
@@ -32,8 +38,8 @@
         self = new kit.Proxy(target, {
             __proto__: null,
             get(_, key) {
-                if (made.has(key)) {
-                    return made.get(key);
+                if (own.has(key)) {
+                    return own.get(key);
                 }
                 if (typeof key === 'symbol') {
                     return symbol(key);
@@ -46,14 +52,15 @@
                     default: break;
                 }
                 use(name);
-                return self;
+                return (worth ? kit.worthOf(key) : undefined) ?? self;
             },
             set(_, key, value) {
-                made.set(key, value);
+                own.set(key, value);
                 return true;
             },
-            apply() {
+            apply(_, that, args) {
                 use(name);
+                kit.offered(args);
                 return self;
             },
             construct() {
@@ -64,10 +71,11 @@
             setPrototypeOf: () => true,
             defineProperty: () => true,
             deleteProperty(_, key) {
-                made.delete(key);
+                own.delete(key);
                 return true;
             },
         });
+        made.set(self, true);
         return kit.standsFor(self, '[stand-in ' + name + ']');
     };
 })

@@ -84,7 +84,7 @@
     /** Returns a query as the pages of this platform get it. */
     kit.query = (query, wanted) => {
         if (kit.platform.query !== 'string') {
-            return watched(kit.queryMembers(query));
+            return watched(kit.filledUp(kit.queryMembers(query), 'query'));
         }
         if (query === '' && wanted) {
             missed('');

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import studio.authcode.backend.admin.AdminDesk;
 import studio.authcode.backend.admin.AdminSite;
 import studio.authcode.backend.admin.AdminToken;
@@ -26,15 +28,17 @@ public final class Backend implements AutoCloseable {
 
     private final LocalServer server;
     private final Map<String, Map<String, String>> addresses;
+    private final Set<String> experimental;
     private final CredentialBook credentials;
     private final AdminToken token;
     private final AdminDesk desk;
 
     private Backend(
-            LocalServer server, Map<String, Map<String, String>> addresses, CredentialBook credentials,
-            AdminToken token, AdminDesk desk) {
+            LocalServer server, Map<String, Map<String, String>> addresses, Set<String> experimental,
+            CredentialBook credentials, AdminToken token, AdminDesk desk) {
         this.server = server;
         this.addresses = addresses;
+        this.experimental = experimental;
         this.credentials = credentials;
         this.token = token;
         this.desk = desk;
@@ -62,8 +66,9 @@ public final class Backend implements AutoCloseable {
             LocalServer server = LocalServer.start(port,
                     request -> AdminSite.concerns(request) ? admin.answer(request) : wallets.answer(request),
                     services.clock(), new RequestIds(services.clock(), services.random())::next);
-            return new Backend(server, addresses(dialects, services.wallets().ids(), server.origin()), credentials,
-                    token, desk);
+            return new Backend(server, addresses(dialects, services.wallets().ids(), server.origin()),
+                    dialects.stream().filter(Dialect::experimental).flatMap(each -> each.wallets().stream())
+                            .collect(Collectors.toUnmodifiableSet()), credentials, token, desk);
         } catch (IOException e) {
             throw new UserError(Text.of("backend.port", String.valueOf(port), String.valueOf(e.getMessage())),
                     Text.of("backend.port.hint"));
@@ -98,6 +103,11 @@ public final class Backend implements AutoCloseable {
     /// Returns each wallet's addresses by their names in the public interface.
     public Map<String, Map<String, String>> addresses() {
         return addresses;
+    }
+
+    /// Returns the wallets whose answers are a guess in part, since their public documents leave much open.
+    public Set<String> experimental() {
+        return experimental;
     }
 
     /// Returns the apps' credentials.

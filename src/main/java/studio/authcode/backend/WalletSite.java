@@ -19,7 +19,8 @@ import studio.authcode.backend.http.WireReply;
 import studio.authcode.backend.http.WireRequest;
 
 /// The wallets' servers behind one address: finds the dialect that a request speaks, lets happen what a test asked for,
-/// and keeps every exchange before it is answered.
+/// and keeps every exchange. What became of a code is safe before the answer is sent; its row in the log may come
+/// a moment later.
 final class WalletSite implements Site {
 
     private static final Duration DELAY = Duration.ofSeconds(3);
@@ -60,7 +61,7 @@ final class WalletSite implements Site {
                 handled.reply(), handled.merchant(), flows.of(request), handled.verdict());
         Exchange exchange = new Exchange(
                 request, route.wallet(), route.operation(), whole, Duration.ofNanos(System.nanoTime() - began));
-        log.append(exchange).join();
+        log.append(exchange);
         listener.accept(exchange);
         return handled.reply();
     }

@@ -13,7 +13,8 @@ import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 
 /// `authcode backend`: the local wallet server.
-@Command(name = "backend", description = "Runs the local wallet server, where a merchant's server exchanges auth codes.",
+@Command(name = "backend",
+        description = "Runs the local wallet server, where a merchant's server exchanges auth codes.",
         mixinStandardHelpOptions = true)
 final class BackendCommand implements Callable<Integer> {
 

@@ -20,7 +20,8 @@ final class Schema {
             + " WITHOUT ROWID";
     private static final String EXCHANGES = "CREATE TABLE exchanges(id INTEGER PRIMARY KEY AUTOINCREMENT,"
             + " request TEXT NOT NULL, flow TEXT, json TEXT NOT NULL)";
-    private static final String EXCHANGES_OF_A_FLOW = "CREATE INDEX exchanges_flow ON exchanges(flow) WHERE flow IS NOT NULL";
+    private static final String EXCHANGES_OF_A_FLOW = "CREATE INDEX exchanges_flow"
+            + " ON exchanges(flow) WHERE flow IS NOT NULL";
     private static final String CREDENTIALS = "CREATE TABLE credentials(wallet TEXT NOT NULL, app TEXT NOT NULL,"
             + " environment TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY(wallet, app, environment)) WITHOUT ROWID";
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import studio.authcode.consent.Grants.Holder;
 
-/// The one connection that writes, inside a transaction that takes its lock before the first change: one that first reads
-/// must not find, when it writes, that another process came between.
+/// The one connection that writes, inside a transaction that takes its lock before the first change: one that
+/// first reads must not find, when it writes, that another process came between.
 final class Store implements AutoCloseable {
 
     private final Connection connection;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import studio.authcode.consent.Grants.Holder;
 
-/// What the file holds, through connections of their own, so that a long search keeps no visible row and no token waiting.
+/// What the file holds, through connections of their own, so that a long search keeps no visible row and no token
+/// waiting.
 final class Stored implements AutoCloseable {
 
     private final Writer writer;

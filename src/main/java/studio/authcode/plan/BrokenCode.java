@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import studio.authcode.base.Place;
 import studio.authcode.base.Text;
 import studio.authcode.runtime.RunEvent;
-import tools.jackson.databind.JsonNode;
 
 /// Code that threw, was rejected, hung, or could not be loaded: `uncaught-error`, `unhandled-rejection`,
 /// `module-missing`, `hung`.
@@ -16,6 +15,11 @@ import tools.jackson.databind.JsonNode;
 /// breaks because something is not there, after the page has missed such a thing, may never break on a phone.
 final class BrokenCode implements VerdictRule {
 
+    /// Real apps use what browsers have, and the documents do not say what of it a platform has.
+    private static final Pattern BROWSER = Pattern.compile("\\b(?:window|document|self|navigator|location|history"
+            + "|localStorage|sessionStorage|XMLHttpRequest|fetch|alert|confirm|prompt|screen) is not defined");
+    /// Who asks for the open pages before there is one, may be given one elsewhere.
+    private static final String PAGES = "getCurrentPages";
     private static final Pattern FOR_WANT = Pattern.compile(
             "\\b(?:of|null or) (?:undefined|null)\\b|\\b(?:undefined|null) is not|"
                     + "is not (?:a function|iterable|an object)|\\bin JSON\\b|end of JSON");
@@ -26,16 +30,24 @@ final class BrokenCode implements VerdictRule {
         Optional<Place> call = Optional.empty();
         boolean standIn = false;
         boolean wants = false;
+        boolean early = false;
         for (RunEvent event : trail.events()) {
             switch (event) {
                 case RunEvent.StandIn _ -> standIn = true;
-                case RunEvent.Storage used -> wants |= used.op().equals("get") && isNothing(used.value());
+                case RunEvent.Storage used -> wants |= used.op().equals("get") && CaseTrail.isNothing(used.value());
                 case RunEvent.Request request -> wants |= !request.sent() && !request.pinned();
-                case RunEvent.Read read -> wants |= read.of().equals("query");
+                case RunEvent.Read read -> {
+                    wants |= read.of().equals("query") && !read.path().equals(PAGES);
+                    early |= read.path().equals(PAGES);
+                }
                 case RunEvent.Call made -> call = made.at();
                 case RunEvent.Failure failure -> {
-                    boolean forWant = wants && FOR_WANT.matcher(failure.message()).find();
-                    reasons.add(failed(failure, standIn || forWant, call));
+                    boolean wanting = wants || early && failure.page().isEmpty();
+                    boolean forWant = wanting && FOR_WANT.matcher(failure.message()).find();
+                    boolean browser = BROWSER.matcher(failure.message()).find();
+                    reasons.add(failed(failure, standIn || forWant || browser, call));
+                    // What such code would have made is missing from here on.
+                    wants |= browser;
                 }
                 case RunEvent.ModuleMissing missing when !missing.standIn() -> reasons.add(new Reason("module-missing",
                         Text.of("plan.module-missing", missing.specifier(), missing.from(), missing.reason()),
@@ -44,10 +56,6 @@ final class BrokenCode implements VerdictRule {
             }
         }
         return reasons.stream().distinct().toList();
-    }
-
-    private static boolean isNothing(JsonNode value) {
-        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
     }
 
     private static Reason failed(RunEvent.Failure failure, boolean uncertain, Optional<Place> call) {

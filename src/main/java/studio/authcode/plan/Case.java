@@ -1,6 +1,7 @@
 package studio.authcode.plan;
 
 import java.util.Optional;
+import studio.authcode.runtime.Aid;
 
 /// One possible outcome of the calls that one handler can reach.
 ///
@@ -10,6 +11,12 @@ import java.util.Optional;
 /// @param handler the handler, or the lifecycle method that is run by itself
 /// @param fired whether the handler is fired as a tap, and not by the platform
 /// @param outcome what the wallet and the user do
+/// @param aid what is made up on the way to the call
 public record Case(String id, String page, Optional<String> component, String handler, boolean fired,
-        Outcome outcome) {
+        Outcome outcome, Aid aid) {
+
+    /// Takes everything but an aid.
+    public Case(String id, String page, Optional<String> component, String handler, boolean fired, Outcome outcome) {
+        this(id, page, component, handler, fired, outcome, Aid.none());
+    }
 }

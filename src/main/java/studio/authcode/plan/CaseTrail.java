@@ -12,6 +12,7 @@ import studio.authcode.consent.Callback;
 import studio.authcode.consent.Flow;
 import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunSetup;
+import tools.jackson.databind.JsonNode;
 
 /// What happened in one case, in the order in which rules ask for it.
 ///
@@ -75,6 +76,41 @@ record CaseTrail(Case tried, RunSetup setup, List<RunEvent> events, List<SignIn>
     /// Returns the events of a kind.
     <E extends RunEvent> Stream<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// Tells whether a call came after a tap, and not when its page was opened.
+    boolean isByTap(SignIn call) {
+        return events.subList(0, call.begun()).stream().anyMatch(RunEvent.Tap.class::isInstance);
+    }
+
+    /// Tells whether it was not the tap itself that led to a call, but a page that the tap had opened.
+    boolean isByNewPage(SignIn call) {
+        List<RunEvent> before = events.subList(0, call.begun());
+        int tap = -1;
+        int opened = -1;
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) instanceof RunEvent.Tap) {
+                tap = i;
+            } else if (before.get(i) instanceof RunEvent.Navigate moved && !moved.how().equals("navigateBack")) {
+                opened = i;
+            }
+        }
+        return tap >= 0 && opened > tap;
+    }
+
+    /// Tells whether the storage had nothing under a key.
+    static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isMissingNode() || value.isContainer() && value.isEmpty();
+    }
+
+    /// Tells whether a stand-in has answered at all: what does not happen may be for want of the real thing.
+    boolean usesStandIns() {
+        return all(RunEvent.StandIn.class).findAny().isPresent();
+    }
+
+    /// Tells whether a stand-in had answered before something happened: then it may be of its doing.
+    boolean isByStandIn(RunEvent happened) {
+        return events.stream().takeWhile(event -> event != happened).anyMatch(RunEvent.StandIn.class::isInstance);
     }
 
     /// Returns the events that came after one.

@@ -39,7 +39,8 @@ final class CodeHandling implements VerdictRule {
             List<RunEvent.Request> sent = trail.all(RunEvent.Request.class)
                     .filter(request -> CaseTrail.carries(request, code)).toList();
             if (sent.size() > 1) {
-                reasons.add(reason("code-sent-twice", sent.get(1).at()));
+                reasons.add(new Reason("code-sent-twice", Text.of("plan.code-sent-twice"), sent.get(1).at(),
+                        trail.isByStandIn(sent.get(1))));
             }
         }
         return reasons.stream().distinct().toList();

@@ -13,14 +13,17 @@ final class CompletedTwice implements VerdictRule {
         if (trail.tried().outcome() != Outcome.Whole.TWICE) {
             return List.of();
         }
-        List<RunEvent.Request> sent = trail.codes().stream().flatMap(code -> trail.all(RunEvent.Request.class)
-                .filter(request -> CaseTrail.carries(request, code)).findFirst().stream()).toList();
+        boolean tapped = trail.calls().stream().noneMatch(trail::isByNewPage);
+        List<RunEvent.Request> sent = trail.calls().stream().filter(call -> tapped && trail.isByTap(call))
+                .flatMap(call -> call.code().stream()).distinct().flatMap(code -> trail.all(RunEvent.Request.class)
+                        .filter(request -> CaseTrail.carries(request, code)).findFirst().stream()).toList();
         Optional<String> opened = openedTwice(trail);
         if (sent.size() < 2 && opened.isEmpty()) {
             return List.of();
         }
         return List.of(new Reason("completed-twice", Text.of("plan.completed-twice"),
-                sent.size() < 2 ? trail.calls().getLast().at() : sent.get(1).at(), false));
+                sent.size() < 2 ? trail.calls().getLast().at() : sent.get(1).at(),
+                sent.size() > 1 && trail.isByStandIn(sent.get(1))));
     }
 
     private static Optional<String> openedTwice(CaseTrail trail) {

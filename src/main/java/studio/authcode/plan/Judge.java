@@ -32,6 +32,9 @@ final class Judge {
         if (reasons.isEmpty()) {
             rules.forEach(rule -> reasons.addAll(rule.judge(trail)));
         }
+        if (isMadeUp(tried, trail)) {
+            reasons.replaceAll(Judge::uncertain);
+        }
         reasons.sort(Comparator.comparing(Reason::warning));
         boolean fails = reasons.stream().anyMatch(reason -> !reason.warning());
         boolean died = trail.all(RunEvent.Failure.class).anyMatch(each -> each.kind() == RunEvent.Kind.DIED);
@@ -39,13 +42,26 @@ final class Judge {
             return new CaseResult(tried, Verdict.COULD_NOT_RUN, reasons, Optional.of(run), run.millis());
         }
         if (!fails && trail.calls().isEmpty()) {
-            reasons.add(new Reason("not-reached", Text.of("plan.not-reached"), Optional.empty(), true));
+            reasons.add(NotReached.why(tried, trail));
             return new CaseResult(tried, Verdict.COULD_NOT_RUN, reasons, Optional.of(run), run.millis());
+        }
+        if (isMadeUp(tried, trail)) {
+            reasons.add(MadeUp.note(trail));
         }
         trail.all(RunEvent.Request.class).filter(request -> !request.sent() && !request.pinned()).findFirst()
                 .ifPresent(request -> reasons.add(new Reason("not-sent",
                         Text.of("plan.not-sent", request.url().replaceFirst("\\?.*", "")), request.at(), true)));
         return new CaseResult(tried, fails ? Verdict.FAIL : Verdict.PASS, List.copyOf(reasons), Optional.of(run),
                 run.millis());
+    }
+
+    /// What follows from something that is made up may never happen on a phone.
+    private static boolean isMadeUp(Case tried, CaseTrail trail) {
+        return !tried.aid().isNone() && trail.all(RunEvent.StandIn.class).findAny().isPresent();
+    }
+
+    private static Reason uncertain(Reason reason) {
+        return reason.warning() ? reason : new Reason(reason.rule(),
+                Text.of("plan.made-up", reason.message()), reason.at(), true);
     }
 }

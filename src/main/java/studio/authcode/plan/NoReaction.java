@@ -26,10 +26,11 @@ final class NoReaction implements VerdictRule {
             case Outcome.Refused _ -> true;
             default -> false;
         };
-        boolean wrong = last.succeeded() ? !reads(trail, last)
-                : trail.tried().fired() && (silent || !byUser || !notices(trail, last));
+        boolean wrong = last.succeeded() ? !reads(trail, last) && !notices(trail, last)
+                : trail.tried().fired() && !trail.isByNewPage(last) && (silent || !byUser || !notices(trail, last));
         return wrong ? List.of(new Reason("no-reaction", Text.of(silent
-                ? "plan.no-reaction.unheard" : "plan.no-reaction"), last.at(), false)) : List.of();
+                ? "plan.no-reaction.unheard" : "plan.no-reaction"), last.at(), !silent && trail.usesStandIns()))
+                : List.of();
     }
 
     /// Tells whether anything that a user can see, or that outlives the page, came after the call.

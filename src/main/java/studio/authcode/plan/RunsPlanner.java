@@ -15,17 +15,14 @@ import java.util.function.Function;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Fault;
-import studio.authcode.consent.Flow;
 import studio.authcode.consent.Grants;
 import studio.authcode.persona.Persona;
 import studio.authcode.registry.RegisteredApp;
-import studio.authcode.runtime.Network;
+import studio.authcode.runtime.Aid;
 import studio.authcode.runtime.ProjectFile;
-import studio.authcode.runtime.RunEvent;
 import studio.authcode.runtime.RunResult;
 import studio.authcode.runtime.RunSetup;
 import studio.authcode.runtime.Runs;
-import studio.authcode.runtime.module.AppLayout;
 import studio.authcode.source.SourceIndex;
 
 /// Plans and tries cases by running the mini-app.
@@ -45,36 +42,11 @@ public final class RunsPlanner implements Planner {
 
     @Override
     public CompletableFuture<List<Case>> cases(RunSetup setup, SourceIndex sources) {
-        AppLayout layout = setup.layout();
-        List<Spot> known = Spots.of(setup, sources, layout);
-        List<CompletableFuture<List<Case>>> probes = new ArrayList<>();
-        known.forEach(spot -> probes.add(probe(setup, spot, true)));
-        boolean byApp = known.stream().anyMatch(spot -> spot.page().isEmpty());
-        Probes.of(layout, known).stream().filter(spot -> spot.fired() || !byApp)
-                .forEach(spot -> probes.add(probe(setup, spot, false)));
-        return all(probes).thenApply(_ -> {
-            List<Case> cases = new ArrayList<>();
-            probes.forEach(probe -> cases.addAll(probe.join()));
+        return new CaseFinder(runs, asRegistered(setup), sources).find().thenApply(found -> {
+            List<Case> cases = new ArrayList<>(found);
             cases.addAll(KeptCases.of(projectFile.read(setup.app())));
             return List.copyOf(cases);
         });
-    }
-
-    /// What a call asks for is known when it has been made once, with nothing sent to anybody.
-    ///
-    /// @param known whether the sources show that it reaches a call
-    private CompletableFuture<List<Case>> probe(RunSetup setup, Spot spot, boolean known) {
-        RunSetup quiet = asRegistered(setup).with(Network.none(setup.network().pinned()));
-        return runs.start(quiet, spot.acts(Outcome.Whole.ALLOW), new CasePlayer(Outcome.Whole.ALLOW))
-                .handle((run, _) -> {
-                    List<RunEvent> trail = run == null ? List.of() : run.trail();
-                    if (!known && !Probes.reached(spot, trail)) {
-                        return List.of();
-                    }
-                    List<Flow> flows = trail.stream().filter(RunEvent.Ended.class::isInstance)
-                            .map(event -> ((RunEvent.Ended) event).flow()).toList();
-                    return Outcomes.of(setup, spot, flows).stream().map(spot::with).toList();
-                });
     }
 
     /// An app that nobody registered yet is tried as if it were; that it is not is another command's business.
@@ -113,7 +85,7 @@ public final class RunsPlanner implements Planner {
             List<CompletableFuture<RunResult>> under) {
         RunSetup circumstances;
         try {
-            circumstances = circumstances(setup, tried.outcome());
+            circumstances = circumstances(setup, tried.outcome(), tried.aid());
         } catch (UserError e) {
             return CompletableFuture.completedFuture(failed(tried, e));
         }
@@ -124,17 +96,26 @@ public final class RunsPlanner implements Planner {
                 ? failed(tried, trouble) : judge.judge(tried, circumstances, result));
     }
 
-    private RunSetup circumstances(RunSetup setup, Outcome outcome) {
+    private RunSetup circumstances(RunSetup setup, Outcome outcome, Aid aid) {
         RunSetup base = asRegistered(outcome instanceof Outcome.Kept kept ? as(setup, kept) : setup);
         Optional<Fault> fault = switch (outcome) {
             case Outcome.Faulty(String code) -> Optional.of(Fault.parse(setup.contract(), code));
             case Outcome.Kept kept -> kept.fault().map(code -> Fault.parse(setup.contract(), code));
             default -> Optional.empty();
         };
-        Optional<Set<String>> remembered = outcome == Outcome.Whole.REMEMBERED
-                ? Optional.of(everything(base)) : Optional.empty();
+        Optional<Set<String>> remembered = remembered(outcome, base);
         RunSetup known = outcome == Outcome.Whole.UNREGISTERED ? base.with(Optional.<RegisteredApp>empty()) : base;
-        return known.with(fault, remembered);
+        return known.with(fault, remembered).with(aid);
+    }
+
+    /// Who allowed something a moment ago is not asked for it again, or a page that signs in whenever it is shown would
+    /// seem to ask for ever.
+    private static Optional<Set<String>> remembered(Outcome outcome, RunSetup setup) {
+        return switch (outcome) {
+            case Outcome.Whole.REMEMBERED -> Optional.of(everything(setup));
+            case Outcome.Whole.ALLOW, Outcome.Whole.TWICE, Outcome.Whole.LATE -> Optional.of(Set.of());
+            default -> Optional.empty();
+        };
     }
 
     private RunSetup as(RunSetup setup, Outcome.Kept kept) {

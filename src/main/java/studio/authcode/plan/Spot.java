@@ -3,6 +3,7 @@ package studio.authcode.plan;
 import java.util.List;
 import java.util.Optional;
 import studio.authcode.runtime.Act;
+import studio.authcode.runtime.Aid;
 import studio.authcode.runtime.Lifecycle;
 
 /// Where the platform, or a tap, enters the app's code on the way to a call.
@@ -32,6 +33,14 @@ record Spot(String page, Optional<String> component, String handler, boolean fir
     /// Returns one case of it.
     Case with(Outcome outcome) {
         return new Case(id() + "/" + outcome.id(), page, component, handler, fired, outcome);
+    }
+
+    /// Returns one case of a way that only an aid opens.
+    ///
+    /// @param number of the way, where the spot has several
+    Case with(Outcome outcome, Aid aid, int number) {
+        String id = id() + (number > 1 ? "+" + number : "") + "/" + outcome.id();
+        return new Case(id, page, component, handler, fired, outcome, aid);
     }
 
     /// Returns where a case enters.

@@ -60,11 +60,12 @@ final class EventReader {
                 : new RunEvent.Replied(about.name(), text(json, "callback"), json.path("payload"), handled);
     }
 
-    /// A package that is not installed is nobody's mistake; a file of the project's own is.
+    /// A package that is not installed is nobody's mistake, nor is what a build makes; a file of the project's own is.
     private RunEvent missing(JsonNode json) {
         String specifier = text(json, "specifier");
         String reason = text(json, "reason");
-        boolean own = specifier.startsWith(".") || specifier.startsWith("/");
+        boolean own = (specifier.startsWith(".") || specifier.startsWith("/"))
+                && !reason.equals(Missing.Reason.BUILT_FILE.json());
         return new RunEvent.ModuleMissing(text(json, "from"), specifier, Missing.Reason.of(reason)
                 .map(known -> known.text(specifier).toString()).orElse(reason), !own, place(json.path("at")));
     }

@@ -1,6 +1,8 @@
 package studio.authcode.runtime;
 
+import java.util.List;
 import studio.authcode.base.Place;
+import studio.authcode.runtime.module.Turn;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Where a run's code comes from.
@@ -11,6 +13,9 @@ interface Modules {
 
     /// Adds the app, its pages and its components, as `start` has them.
     void layout(ObjectNode start);
+
+    /// Returns the same code with conditions in it that turn out as they are wanted.
+    Modules steered(List<Turn> turns);
 
     /// Finds what an import means.
     ///

@@ -17,12 +17,14 @@ import java.util.TreeSet;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.Text;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// Answers `my.request`: sends it where that is allowed, and gives a pinned reply where there is one.
 final class RequestDesk implements Run.Desk {
 
     private static final long ANSWERED = 100;
     private static final int MOST_HOPS = 5;
+    private static final int OK = 200;
     private static final Set<String> NOT_FORWARDED = headers("connection", "content-length", "expect", "host",
             "upgrade");
 
@@ -30,12 +32,17 @@ final class RequestDesk implements Run.Desk {
     private final ReplyShape shape;
     private final Trail trail;
     private final Lazy<HttpClient> client;
+    private final Aid.Replies otherwise;
 
-    RequestDesk(Gate gate, ReplyShape shape, Trail trail, Lazy<HttpClient> client) {
+    /// Takes everything that it needs.
+    ///
+    /// @param otherwise what comes of what may not be sent
+    RequestDesk(Gate gate, ReplyShape shape, Trail trail, Lazy<HttpClient> client, Aid.Replies otherwise) {
         this.gate = gate;
         this.shape = shape;
         this.trail = trail;
         this.client = client;
+        this.otherwise = otherwise;
     }
 
     private static Set<String> headers(String... names) {
@@ -57,6 +64,11 @@ final class RequestDesk implements Run.Desk {
         }
         if (request.uri().isEmpty()) {
             note(question, request, OptionalInt.empty(), false, false, Text.of("runtime.request.url").toString());
+            if (otherwise == Aid.Replies.GIVEN) {
+                // What was made up has no address.
+                unsent(request, reply);
+                return;
+            }
             deliver(reply, shape.failed(ReplyShape.BAD_ADDRESS));
             return;
         }
@@ -64,7 +76,7 @@ final class RequestDesk implements Run.Desk {
         if (!gate.lets(host)) {
             note(question, request, OptionalInt.empty(), false, false,
                     Text.of("runtime.request.host", host).toString());
-            reply.never();
+            unsent(request, reply);
             return;
         }
         Thread.ofVirtual().name("page-request").start(() -> {
@@ -74,6 +86,18 @@ final class RequestDesk implements Run.Desk {
                 deliver(reply, sent.answer);
             });
         });
+    }
+
+    private void unsent(PageRequest request, Run.Reply reply) {
+        switch (otherwise) {
+            case NONE -> reply.never();
+            case GIVEN -> reply.standIn(request.address(),
+                    shape.pinned(request, OK, MissingNode.getInstance()).payload(), ANSWERED);
+            case FAILED -> {
+                trail.add(new RunEvent.StandIn(request.address()));
+                deliver(reply, shape.failed(ReplyShape.NETWORK));
+            }
+        }
     }
 
     /// @param answer what the page hears

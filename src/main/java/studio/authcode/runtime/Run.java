@@ -229,6 +229,15 @@ final class Run {
             send(message(callback, payload, after, sheet));
         }
 
+        /// Answers with an object that has every member, or one whose `data` is such a one.
+        ///
+        /// @param name what stands in
+        /// @param around what it is the `data` of; nothing where it is the whole
+        void standIn(String name, JsonNode around, long after) {
+            open.remove(id);
+            send(message("success", around, after, false).put("standIn", name));
+        }
+
         private ObjectNode message(String callback, JsonNode payload, long after, boolean sheet) {
             ObjectNode message = Json.object().put("do", "answer").put("id", id).put("callback", callback);
             message.set("payload", payload);

@@ -26,6 +26,7 @@ import studio.authcode.wallet.Contract;
 /// @param remembered what this user allowed this app before; empty where remembering is off
 /// @param network what `my.request` may reach
 /// @param now what the page's clock says at first
+/// @param aid what is made up so that the app gets further
 public record RunSetup(
         MiniApp app,
         Contract contract,
@@ -37,7 +38,22 @@ public record RunSetup(
         Optional<Fault> fault,
         Optional<Set<String>> remembered,
         Network network,
-        Instant now) {
+        Instant now,
+        Aid aid) {
+
+    /// Takes everything but an aid.
+    public RunSetup(MiniApp app, Contract contract, Map<String, String> switches, String id,
+            Optional<RegisteredApp> registered, String environment, Persona persona, Optional<Fault> fault,
+            Optional<Set<String>> remembered, Network network, Instant now) {
+        this(app, contract, switches, id, registered, environment, persona, fault, remembered, network, now,
+                Aid.none());
+    }
+
+    /// Returns the same with an aid.
+    public RunSetup with(Aid help) {
+        return new RunSetup(app, contract, switches, id, registered, environment, persona, fault, remembered, network,
+                now, help);
+    }
 
     /// Reads the app's pages and components with their templates; this may take a while.
     public AppLayout layout() {
@@ -47,22 +63,24 @@ public record RunSetup(
     /// Returns the same with another answer of the wallet, and other grants.
     public RunSetup with(Optional<Fault> answer, Optional<Set<String>> grants) {
         return new RunSetup(app, contract, switches, id, registered, environment, persona, answer, grants, network,
-                now);
+                now, aid);
     }
 
     /// Returns the same for an app that is, or is not, registered.
     public RunSetup with(Optional<RegisteredApp> known) {
-        return new RunSetup(app, contract, switches, id, known, environment, persona, fault, remembered, network, now);
+        return new RunSetup(app, contract, switches, id, known, environment, persona, fault, remembered, network, now,
+                aid);
     }
 
     /// Returns the same for another user, with other switches set.
     public RunSetup with(Persona user, Map<String, String> set) {
-        return new RunSetup(app, contract, set, id, registered, environment, user, fault, remembered, network, now);
+        return new RunSetup(app, contract, set, id, registered, environment, user, fault, remembered, network, now,
+                aid);
     }
 
     /// Returns the same with another network.
     public RunSetup with(Network other) {
         return new RunSetup(app, contract, switches, id, registered, environment, persona, fault, remembered, other,
-                now);
+                now, aid);
     }
 }

@@ -50,6 +50,7 @@ final class Stage {
         }
         ObjectNode user = start.putObject("user");
         setup.persona().fields().forEach(user::put);
+        setup.aid().describe(start);
         return start;
     }
 

@@ -1,6 +1,8 @@
 package studio.authcode.runtime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import studio.authcode.base.Json;
 import studio.authcode.base.Lazy;
 import studio.authcode.base.Place;
@@ -9,12 +11,23 @@ import studio.authcode.project.ProjectFiles;
 import studio.authcode.runtime.module.Compiler;
 import studio.authcode.runtime.module.Layouts;
 import studio.authcode.runtime.module.ModuleStore;
+import studio.authcode.runtime.module.SteeredStore;
+import studio.authcode.runtime.module.Turn;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The modules of a mini-app as it was read once, and how its pages hang together.
 final class StoreModules implements Modules {
 
+    private static final int MOST_STEERED = 200;
+
     private final ModuleStore store;
+    private final Map<List<Turn>, Modules> steered = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Turn>, Modules> eldest) {
+            return size() > MOST_STEERED;
+        }
+    };
+    private int versions;
     /// What every run of the app begins with; nobody changes it.
     private final Lazy<ObjectNode> layout;
 
@@ -39,6 +52,17 @@ final class StoreModules implements Modules {
     @Override
     public void layout(ObjectNode start) {
         start.setAll(layout.get());
+    }
+
+    @Override
+    public Modules steered(List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return this;
+        }
+        synchronized (steered) {
+            return steered.computeIfAbsent(turns, each -> new SteeredModules(this, version() + "+" + ++versions,
+                    new SteeredStore(store, each)));
+        }
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class WorkerRuns implements Runs {
     }
 
     private RunResult play(RunSetup setup, List<Act> acts, Audience audience) throws InterruptedException {
-        Modules code = modules.of(setup.app(), setup.contract().project().templates());
+        Modules code = modules.of(setup.app(), setup.contract().project().templates())
+                .steered(setup.aid().turns());
         Rules rules = setup.contract().rules(setup.switches());
         Trail trail = new Trail(audience::hear, code::original);
         WorkerProcess worker = workers.take();
@@ -89,7 +90,7 @@ public final class WorkerRuns implements Runs {
     private Map<String, Run.Desk> desks(RunSetup setup, Rules rules, Audience audience, Trail trail) {
         Run.Desk dialogs = new DialogDesk(audience, trail);
         Run.Desk requests = new RequestDesk(new Gate(setup.network()),
-                new ReplyShape(setup.contract().project().request()), trail, client);
+                new ReplyShape(setup.contract().project().request()), trail, client, setup.aid().replies());
         Map<String, Run.Desk> desks = new HashMap<>();
         desks.put("getAuthCode", new AuthDesk(setup, rules, clock, random, audience, trail));
         List.of("alert", "confirm", "prompt", "showActionSheet").forEach(api -> desks.put(api, dialogs));

@@ -68,8 +68,9 @@ public final class BackendTester implements AutoCloseable {
         Personas personas = new Personas(new AtomicFile(folder.resolve("personas.json")));
         SplittableRandom random = new SplittableRandom(1);
         Calls calls = new Calls(wallets, registry, journal, clock, random);
-        this.backend = Backend.start(new BackendServices(wallets, new RegisteredApps(registry), personas,
-                journal.records(), calls, clock, random, warnings::add), 0, _ -> { });
+        RegisteredApps registered = new RegisteredApps(registry, System::nanoTime);
+        this.backend = Backend.start(new BackendServices(wallets, registered, personas, journal.records(), calls, clock,
+                random, warnings::add), 0, _ -> { });
     }
 
     /// Returns the server.
@@ -123,6 +124,7 @@ public final class BackendTester implements AutoCloseable {
     /// Returns the newest exchange as the log keeps it.
     public JsonNode newest() {
         ExchangeLog log = new ExchangeLog(journal.records());
+        log.settle();
         return log.after(log.last() - 1, 1).getFirst().json();
     }
 

@@ -168,8 +168,7 @@ class JournalFailureTest {
                 "PRAGMA user_version = 1");
         try (Journal journal = Journals.open(file, CLOCK)) {
             assertEquals(2, journal.search("").count());
-            assertEquals(0, journal.records().change(statements ->
-                    statements.of("DELETE FROM codes").executeUpdate()).join());
+            assertEquals(0, journal.records().change(sql -> sql.of("DELETE FROM codes").executeUpdate()).join());
             assertEquals(List.of(), journal.problems());
         }
         assertEquals(List.of(), asides());

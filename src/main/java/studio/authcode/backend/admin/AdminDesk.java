@@ -128,6 +128,7 @@ public final class AdminDesk {
 
     /// Returns the exchanges since the server was started or reset, oldest first, at most 10,000.
     public List<ExchangeLog.Row> exchanges() {
+        log.settle();
         return log.after(from.get(), MOST_EXCHANGES);
     }
 
@@ -135,6 +136,7 @@ public final class AdminDesk {
     public void reset() {
         clock.reset();
         faults.clear();
+        log.settle();
         from.set(log.last());
         minted.forEach(code -> ledger.revoke(code, RevokedBy.TEST, clock.instant()).join());
         minted.clear();

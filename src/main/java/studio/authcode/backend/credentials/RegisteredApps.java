@@ -1,32 +1,47 @@
 package studio.authcode.backend.credentials;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import studio.authcode.registry.AppRegistry;
 import studio.authcode.registry.RegisteredApp;
 
-/// The registered apps, read again only when their file has changed.
+/// The registered apps, read again when their file has changed, which is looked at a few times a second: a request must
+/// not wait for a file.
 public final class RegisteredApps implements Supplier<List<RegisteredApp>> {
 
+    private static final long FRESH_FOR = Duration.ofMillis(250).toNanos();
+
     private final AppRegistry registry;
-    private Object stamp;
-    private List<RegisteredApp> apps = List.of();
+    private final LongSupplier ticks;
+    private volatile Seen seen;
 
     /// Takes the registry that they stand in.
-    public RegisteredApps(AppRegistry registry) {
+    ///
+    /// @param ticks counts nanoseconds, from anywhere
+    public RegisteredApps(AppRegistry registry, LongSupplier ticks) {
         this.registry = registry;
+        this.ticks = ticks;
+    }
+
+    private record Seen(Object stamp, List<RegisteredApp> apps, long at) {
     }
 
     /// Returns the apps: the same list for as long as nothing changed.
     ///
     /// @throws studio.authcode.base.UserError if the file cannot be read
     @Override
-    public synchronized List<RegisteredApp> get() {
-        Object now = registry.stamp();
-        if (!now.equals(stamp)) {
-            apps = registry.apps();
-            stamp = now;
-        }
-        return apps;
+    public List<RegisteredApp> get() {
+        Seen known = seen;
+        return known != null && ticks.getAsLong() - known.at() < FRESH_FOR ? known.apps() : look();
+    }
+
+    private synchronized List<RegisteredApp> look() {
+        long now = ticks.getAsLong();
+        Object stamp = registry.stamp();
+        boolean same = seen != null && seen.stamp().equals(stamp);
+        seen = new Seen(stamp, same ? seen.apps() : registry.apps(), now);
+        return seen.apps();
     }
 }

@@ -14,6 +14,11 @@ public interface Dialect {
     /// Returns the wallets that speak like this.
     Set<String> wallets();
 
+    /// Returns whether the wallet's public documents leave so much open that its answers are a guess in part.
+    default boolean experimental() {
+        return false;
+    }
+
     /// Returns a wallet's addresses, by the names of the public interface.
     ///
     /// @param origin where the server listens, without a slash at the end

@@ -34,7 +34,7 @@ public final class ExchangeLog {
 
     /// Keeps an exchange.
     ///
-    /// @return done when it is committed; only then is its answer sent
+    /// @return done when it is committed
     public CompletableFuture<Void> append(Exchange exchange) {
         String json = Json.write(exchange.json());
         String request = exchange.request().id();
@@ -43,6 +43,11 @@ public final class ExchangeLog {
             statements.of(ADD, request, flow, json).executeUpdate();
             return null;
         });
+    }
+
+    /// Waits until everything that was appended here can be read.
+    public void settle() {
+        records.change(_ -> null).join();
     }
 
     /// Returns the exchanges after a row, oldest first, whichever process made them.

@@ -33,7 +33,7 @@ public final class Ledger {
 
     /// Exchanges an auth code: of all who try, one is accepted.
     ///
-    /// @param fresh what is handed out with it
+    /// @param fresh what is handed out with it, once it is known what was granted; called on the writing thread
     /// @param request the id of the request that asks
     /// @return done when what was decided is committed
     public CompletableFuture<Outcome> redeem(
@@ -48,7 +48,7 @@ public final class Ledger {
                 return new Outcome.Refused(wrong.get(), known, Optional.empty());
             }
             statements.of(USE_CODE, now.toEpochMilli(), request, code).executeUpdate();
-            add(statements, code, fresh, now);
+            add(statements, code, fresh.grantedWith(known.get()), now);
             return new Outcome.Accepted(known.get(), Optional.empty());
         });
     }

@@ -19,7 +19,7 @@ final class Rows {
     private static final String FIND_TOKEN = "SELECT " + CODE + ", t.token, t.kind, t.issued, t.expires, t.used,"
             + " t.used_by FROM tokens t JOIN codes c ON c.code = t.code WHERE t.token = ?";
 
-    private static final String FIND_BEGINNING = 
+    private static final String FIND_BEGINNING =
             "SELECT " + CODE + " FROM codes c WHERE c.code > ? ORDER BY c.code LIMIT 1";
 
     private Rows() {

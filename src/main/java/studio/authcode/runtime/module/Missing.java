@@ -18,6 +18,8 @@ public record Missing(String id, Reason reason) implements Found {
     public enum Reason {
         /// The mini-app has no such file.
         ABSENT_FILE,
+        /// The mini-app has no such file, and says itself that it keeps none: its build makes it.
+        BUILT_FILE,
         /// The package is not in `node_modules`.
         ABSENT_PACKAGE,
         /// The path leads out of the project.

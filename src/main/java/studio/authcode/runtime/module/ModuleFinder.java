@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.authcode.base.Lazy;
 import studio.authcode.project.JsonValue.JsonObject;
 import studio.authcode.project.MiniApp;
 import studio.authcode.project.ProjectFiles;
@@ -26,6 +27,7 @@ final class ModuleFinder {
     private final ProjectJson json;
     private final Packages packages;
     private final Aliases aliases;
+    private final Lazy<BuiltFiles> built;
     private final StandIns standIns;
 
     ModuleFinder(MiniApp app, ProjectFiles files, StandIns standIns) {
@@ -35,6 +37,7 @@ final class ModuleFinder {
         this.json = new ProjectJson(files);
         this.packages = new Packages(files, json, this::plainFile);
         this.aliases = new Aliases(app, json);
+        this.built = new Lazy<>(() -> BuiltFiles.of(files));
     }
 
     /// Finds what an import means.
@@ -84,7 +87,8 @@ final class ModuleFinder {
         if (path.startsWith(OUTSIDE)) {
             return new Target.None(Reason.OUTSIDE_PROJECT);
         }
-        return file(path).<Target>map(Target.File::new).orElse(new Target.None(Reason.ABSENT_FILE));
+        return file(path).<Target>map(Target.File::new).orElseGet(() -> new Target.None(
+                built.get().has(path) ? Reason.BUILT_FILE : Reason.ABSENT_FILE));
     }
 
     private Target uninstalled(String from, String plain) {

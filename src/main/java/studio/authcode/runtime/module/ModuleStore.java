@@ -109,7 +109,12 @@ public final class ModuleStore {
         };
     }
 
-    private Optional<String> text(String path) {
+    CodeMaker maker() {
+        return maker;
+    }
+
+    /// Returns the text of a file of code.
+    Optional<String> text(String path) {
         return switch (files.readCode(path, LIMIT)) {
             case FileText.Content(String _, String text) -> Optional.of(text);
             case FileText.Unread(Trouble trouble, String rough)

@@ -35,6 +35,7 @@ final class Conditions {
             default -> node.child("condition");
         };
         boolean orElse = node.is("binary_expression") && orElse(node);
+        Optional<String> value = node.is("switch_case") ? node.child("value").map(Node::text) : Optional.empty();
         for (Node child : node.children()) {
             if (!child.named()) {
                 continue;
@@ -43,7 +44,7 @@ final class Conditions {
             boolean ruled = child.isField("consequence") || child.isField("alternative") || child.isField("right")
                     || child.isField("body");
             parts.add(new Part(child, ruled && condition.isPresent()
-                    ? context.when(guard(condition.get(), other)) : context));
+                    ? context.when(guard(condition.get(), other, value)) : context));
         }
         return parts;
     }
@@ -64,7 +65,7 @@ final class Conditions {
                     .anyMatch(Conditions::leaves));
             if (leaves || otherwise.isPresent()) {
                 return statement.child("condition").map(condition ->
-                        context.when(guard(condition, leaves))).orElse(context);
+                        context.when(guard(condition, leaves, Optional.empty()))).orElse(context);
             }
         }
         return awaitsAnswer(statement) ? context.after(How.ASKED) : context;
@@ -89,13 +90,13 @@ final class Conditions {
         return awaits && code.tree().text().substring(statement.start(), statement.end()).contains("await");
     }
 
-    private Guard guard(Node condition, boolean negated) {
+    private Guard guard(Node condition, boolean negated, Optional<String> value) {
         Node bare = Kinds.unwrap(condition);
         boolean not = bare.is("unary_expression") && bare.text().startsWith("!");
         String text = bare.text();
         boolean state = bare.descendants().anyMatch(each -> counts(each) || isState(each));
         return new Guard(code.place(condition), text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                negated != not, states.key(condition), state);
+                negated != not, states.key(condition), state, !negated, value);
     }
 
     private static boolean counts(Node node) {

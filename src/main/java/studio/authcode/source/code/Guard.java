@@ -9,5 +9,8 @@ import studio.authcode.base.Place;
 /// @param negated whether it must not hold instead
 /// @param key the name of the state that it asks for, where that is all it asks for
 /// @param onState whether it depends on more than what the function was handed, so that it may change
-public record Guard(Place place, String text, boolean negated, Optional<String> key, boolean onState) {
+/// @param holds whether the condition, as it stands in the code, must hold
+/// @param value the value that it must have instead, as it stands in the code: that of a `case`
+public record Guard(Place place, String text, boolean negated, Optional<String> key, boolean onState, boolean holds,
+        Optional<String> value) {
 }

@@ -56,8 +56,13 @@ final class Handlers {
     private Registered registered(CallFact call, Entrance.Kind kind, FileFacts file) {
         Map<String, FunctionId> found = new TreeMap<>();
         Walk walk = new Walk();
-        call.arguments().forEach(argument -> members(linker.resolve(argument), "", 0, walk, (name, value) ->
-                function(value, 0, new Walk()).ifPresent(id -> found.putIfAbsent(name, id))));
+        BiConsumer<String, Value> into = (name, value) ->
+                function(value, 0, new Walk()).ifPresent(id -> found.putIfAbsent(name, id));
+        call.arguments().forEach(argument -> members(linker.resolve(argument), "", 0, walk, into));
+        // What a function of the project's own makes of its argument still has the handlers of that.
+        call.arguments().stream().filter(Value.Result.class::isInstance)
+                .flatMap(argument -> ((Value.Result) argument).arguments().stream())
+                .forEach(argument -> members(linker.resolve(argument), "", 1, walk, into));
         return new Registered(kind, found);
     }
 

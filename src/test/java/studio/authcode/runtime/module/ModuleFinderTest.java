@@ -27,6 +27,7 @@ class ModuleFinderTest {
                 .write("src/pages/home.js", "").write("src/a.js", "").write("src/b.ts", "").write("src/c/index.js", "")
                 .write("src/d.json", "{}").write("src/e.sjs", "").write("src/f.mjs", "").write("src/g.cjs", "")
                 .write("src/h/index.json", "[]").write("src/i.d.ts", "").write("src/utils/j.js", "")
+                .write(".gitignore", "# made by the build\n/src/made/\n*.gen.js\nversion.json\n!src/a.js\n")
                 .write("outside.js", "").write("src/k.css", "").write("src/l/package.json", "{\"main\":\"lib/x\"}")
                 .write("src/l/lib/x.js", "").write("src/dup.js", "").write("src/dup.ts", "").write("src/bad.json", "{")
                 .write("package.json", "{\"dependencies\": {\"absent\": \"1\"}}")
@@ -52,6 +53,14 @@ class ModuleFinderTest {
             case Target.StandIn(String name) -> "stand-in " + name;
             case Target.None(Missing.Reason reason) -> reason.json();
         };
+    }
+
+    @Test
+    void whatABuildMakesIsNoMissingFile() {
+        assertEquals("built-file", find("src/a.js", "./version.json"));
+        assertEquals("built-file", find("src/pages/home.js", "../made/config"));
+        assertEquals("built-file", find("src/a.js", "./utils/x.gen"));
+        assertEquals("absent-file", find("src/a.js", "./versions"));
     }
 
     @ParameterizedTest

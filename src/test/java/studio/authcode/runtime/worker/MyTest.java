@@ -39,6 +39,23 @@ class MyTest {
     }
 
     @Test
+    void whatIsAskedForAManagerIsReturnedAtOnce() {
+        try (Guest guest = Guest.tapped("""
+                my.getUpdateManager().onCheckForUpdate((r) => console.log(r.hasUpdate));
+                my.getRecorderManager().onStart(() => {}); my.getFancyContext().draw();
+                console.log(typeof my.getFancyThing().then);""")) {
+            assertEquals(List.of("function", "false"), guest.logs());
+        }
+    }
+
+    @Test
+    void whoAsksForPagesBeforeThereIsOneMissesSomething() {
+        try (Guest guest = Guest.page("Page({});").app("App({ onLaunch() { getCurrentPages(); } });").launch()) {
+            assertEquals("getCurrentPages", guest.event("read").path("path").asString());
+        }
+    }
+
+    @Test
     void storageKeepsCopies() {
         try (Guest guest = Guest.page(Guest.tappable("""
                 const o = { a: [1] };

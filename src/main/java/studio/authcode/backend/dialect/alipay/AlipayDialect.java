@@ -97,7 +97,12 @@ public final class AlipayDialect implements Dialect {
 
     @Override
     public Handled answer(WireRequest request, Route route) {
-        return new Gateway(request, AlipayParameters.of(request), environment(request)).handle();
+        Handled handled = new Gateway(request, AlipayParameters.of(request), environment(request)).handle();
+        Optional<String> type = AlipayParameters.unread(request).filter(_ -> request.text().contains("="));
+        // Whatever seems to be missing then stands in the body.
+        return type.isEmpty() || handled.verdict().mistake().isEmpty() ? handled
+                : new Handled(handled.reply(), handled.merchant(), handled.flow(),
+                        Verdict.of(Mistake.REQUEST_CONTENT_TYPE, type.get(), AlipayParameters.FORM));
     }
 
     /// One request at the gateway.
@@ -209,9 +214,9 @@ public final class AlipayDialect implements Dialect {
 
         private FreshTokens fresh() {
             return new FreshTokens(
-                    new FreshTokens.Fresh(Tokens.mint(services.random(), TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
+                    new FreshTokens.Fresh(Tokens.mint(now, services.random(), TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
                     Optional.of(new FreshTokens.Fresh(
-                            Tokens.mint(services.random(), TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
+                            Tokens.mint(now, services.random(), TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
         }
 
         private ObjectNode tokens(FreshTokens fresh, KnownCode code) {

@@ -16,8 +16,8 @@ import studio.authcode.backend.forensics.Guess;
 import studio.authcode.backend.forensics.RsaSignature;
 import studio.authcode.backend.forensics.Strays;
 
-/// What callers are known to sign instead of the sorted parameters; the signature was opened with the caller's own key, so
-/// only the text is in question.
+/// What callers are known to sign instead of the sorted parameters; the signature was opened with the caller's own
+/// key, so only the text is in question.
 final class AlipayGuesses {
 
     private static final Set<String> COMMON = Set.of("app_id", "method", "format", "charset", "sign_type", "timestamp",

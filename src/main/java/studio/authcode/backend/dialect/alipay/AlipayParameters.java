@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import studio.authcode.backend.http.WireRequest;
 
-/// The parameters of a request: those of the address and those of the body together, decoded, in the order in which they
-/// came.
+/// The parameters of a request: those of the address and those of the body together, decoded, in the order in
+/// which they came.
 ///
 /// @param query those of the address
 /// @param body those of the body
@@ -25,6 +26,7 @@ record AlipayParameters(
         SequencedMap<String, String> query, SequencedMap<String, String> body, SequencedMap<String, String> raw,
         Charset charset) {
 
+    static final String FORM = "application/x-www-form-urlencoded";
     static final String SIGN = "sign";
     static final String SIGN_TYPE = "sign_type";
 
@@ -32,12 +34,17 @@ record AlipayParameters(
 
     static AlipayParameters of(WireRequest request) {
         String query = request.query().orElse("");
-        String type = request.header("content-type").orElse("application/x-www-form-urlencoded");
-        String body = type.contains("x-www-form-urlencoded") ? request.text() : "";
+        String body = unread(request).isEmpty() ? request.text() : "";
         SequencedMap<String, String> raw = pairs(query);
         pairs(body).forEach(raw::putIfAbsent);
         Charset charset = charset(raw.getOrDefault("charset", "utf-8"));
         return new AlipayParameters(decoded(pairs(query), charset), decoded(pairs(body), charset), raw, charset);
+    }
+
+    /// Returns the content type that keeps the body from being read as parameters.
+    static Optional<String> unread(WireRequest request) {
+        return request.header("content-type")
+                .filter(type -> !type.toLowerCase(Locale.ROOT).contains(FORM));
     }
 
     Optional<String> get(String name) {

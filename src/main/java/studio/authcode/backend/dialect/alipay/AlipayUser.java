@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Who the user is to an app: the same `user_id` to all, an `open_id` of its own to each.
 ///
-/// Source: Alipay open docs; new apps get `open_id` only, which a registered app's member `identity` chooses: `user_id`,
+/// Source: Alipay open docs; new apps get `open_id` only, which a registered app's member `identity` chooses:
+/// `user_id`,
 /// `open_id` or `both`.
 final class AlipayUser {
 

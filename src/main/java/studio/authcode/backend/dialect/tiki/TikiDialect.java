@@ -3,12 +3,12 @@ package studio.authcode.backend.dialect.tiki;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.dialect.Dialect;
+import studio.authcode.backend.dialect.FieldNames;
 import studio.authcode.backend.dialect.LedgerVerdicts;
 import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.dialect.Tokens;
@@ -131,25 +131,13 @@ public final class TikiDialect implements Dialect {
         }
         String sent = body.path(field).asString("");
         if (sent.isEmpty()) {
-            return refused(error(endpoint), merchant, misnamed(body, field));
+            return refused(error(endpoint), merchant, FieldNames.missing(body, field, "auth_" + field));
         }
         return switch (endpoint) {
             case TOKEN -> token(request, merchant.orElseThrow(), sent);
             case REFRESH -> refresh(request, merchant.orElseThrow(), sent);
             case ME, CUSTOMER -> me(request, merchant.orElseThrow(), sent);
         };
-    }
-
-    private static Verdict misnamed(JsonNode body, String field) {
-        String plain = plain(field);
-        return body.propertyNames().stream().filter(name -> !name.equals(field)
-                        && (plain(name).equals(plain) || plain(name).equals("auth" + plain)))
-                .findFirst().map(name -> Verdict.of(Mistake.REQUEST_FIELD_NAME, name, field))
-                .orElseGet(() -> Verdict.of(Mistake.REQUEST_MISSING_FIELD, field));
-    }
-
-    private static String plain(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static WireReply.Answer error(Endpoint endpoint) {
@@ -162,14 +150,12 @@ public final class TikiDialect implements Dialect {
 
     private Handled token(WireRequest request, Merchant merchant, String code) {
         Instant now = request.time();
-        // Whether a refresh token goes along is known only when the code is: the ledger takes it where it is granted.
-        boolean offline = services.ledger().find(code).map(known -> known.grants(TikiAnswers.OFFLINE_SCOPE))
-                .orElse(false);
-        FreshTokens fresh = fresh(now, offline);
+        FreshTokens fresh = fresh(now);
         return switch (services.ledger().redeem(code, merchant, fresh, now, request.id()).join()) {
-            case Outcome.Accepted accepted -> accepted(TikiAnswers.tokens(fresh, accepted.of().scopes(),
-                    Optional.of(TikiAnswers.customer(accepted.of(),
-                            services.personas().apply(accepted.of().persona())))), merchant, accepted.of());
+            case Outcome.Accepted accepted -> accepted(TikiAnswers.tokens(
+                    fresh.grantedWith(accepted.of()), accepted.of().scopes(), Optional.of(TikiAnswers.customer(
+                            accepted.of(), services.personas().apply(accepted.of().persona())))),
+                    merchant, accepted.of());
             case Outcome.Refused refused -> refused(error(Endpoint.TOKEN), merchant, refused,
                     verdicts.code(code, refused, merchant, now));
         };
@@ -177,7 +163,7 @@ public final class TikiDialect implements Dialect {
 
     private Handled refresh(WireRequest request, Merchant merchant, String token) {
         Instant now = request.time();
-        FreshTokens fresh = fresh(now, true);
+        FreshTokens fresh = fresh(now);
         return switch (services.ledger().refresh(token, merchant, fresh, now, request.id()).join()) {
             case Outcome.Accepted accepted -> accepted(
                     TikiAnswers.tokens(fresh, accepted.of().scopes(), Optional.empty()), merchant, accepted.of());
@@ -222,15 +208,15 @@ public final class TikiDialect implements Dialect {
     }
 
     /// Source: Tiki docs, open-api/overview.md: `offline` must be asked for to receive a refresh token.
-    private FreshTokens fresh(Instant now, boolean offline) {
-        return new FreshTokens(new FreshTokens.Fresh(mint(), now.plus(TikiAnswers.ACCESS_LIFE)),
-                offline ? Optional.of(new FreshTokens.Fresh(mint(), now.plus(TikiAnswers.REFRESH_LIFE)))
-                        : Optional.empty());
+    private FreshTokens fresh(Instant now) {
+        return new FreshTokens(new FreshTokens.Fresh(mint(now), now.plus(TikiAnswers.ACCESS_LIFE)),
+                Optional.of(new FreshTokens.Fresh(mint(now), now.plus(TikiAnswers.REFRESH_LIFE))),
+                Optional.of(TikiAnswers.OFFLINE_SCOPE));
     }
 
     /// Tokens look like auth codes: two parts, the second of 43 characters.
-    private String mint() {
-        return Tokens.mint(services.random(), 43) + "." + Tokens.random(services.random(), 43);
+    private String mint(Instant now) {
+        return new StringBuilder(Tokens.mint(now, services.random(), 86)).insert(43, '.').toString();
     }
 
     private static Handled accepted(WireReply reply, Merchant merchant, KnownCode code) {

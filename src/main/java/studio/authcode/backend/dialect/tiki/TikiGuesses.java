@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.forensics.BodyVariants;
 import studio.authcode.backend.forensics.Digests;
 import studio.authcode.backend.forensics.Guess;
+import studio.authcode.backend.forensics.Separators;
 import studio.authcode.backend.forensics.Strays;
 import studio.authcode.backend.http.WireRequest;
 
@@ -20,8 +22,6 @@ import studio.authcode.backend.http.WireRequest;
 final class TikiGuesses {
 
     private static final int NEAR_MS = 1_500;
-    private static final Map<String, String> SEPARATORS =
-            Map.of("", "nothing", "\n", "a line end", ":", "“:”", "|", "“|”", "&", "“&”", "-", "“-”", " ", "a space");
 
     private final WireRequest request;
     private final TikiSignature right;
@@ -47,7 +47,7 @@ final class TikiGuesses {
         byte[] digest = Digests.hmac(TikiSignature.ALGORITHM, caller.clientSecret(), right.signed());
         String hex = Digests.hex(digest);
         return Stream.of(
-                guess(Mistake.SIGNATURE_UPPER_CASE, right.signed(), came.equalsIgnoreCase(hex)),
+                guess(Mistake.SIGNATURE_UPPER_CASE, right.signed(), came.equals(hex.toUpperCase(Locale.ROOT))),
                 guess(Mistake.SIGNATURE_DIGEST_BASE64, right.signed(), Stream.of(Base64.getEncoder(),
                         Base64.getEncoder().withoutPadding(), Base64.getUrlEncoder(),
                         Base64.getUrlEncoder().withoutPadding()).anyMatch(
@@ -95,7 +95,8 @@ final class TikiGuesses {
         String time = right.timestamp();
         String client = right.client();
         String content = right.content();
-        Stream<Guess> separators = SEPARATORS.entrySet().stream().map(each -> encoded(Mistake.SIGNATURE_SEPARATOR,
+        Stream<Guess> separators = Separators.KNOWN.entrySet().stream()
+                .map(each -> encoded(Mistake.SIGNATURE_SEPARATOR,
                 String.join(each.getKey(), time, client, content), each.getValue(), "“.”"));
         Stream<Guess> orders = Stream.of(List.of("client", "time", "body"), List.of("client", "body", "time"),
                 List.of("time", "body", "client"), List.of("body", "time", "client"), List.of("body", "client", "time"))
