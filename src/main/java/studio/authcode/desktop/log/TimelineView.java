@@ -48,6 +48,7 @@ final class TimelineView extends ListView<TimelineEntry> {
             getSelectionModel().select(selected);
             // What followed the call is what a person looks for here; the call itself stands in the log.
             if (lines.stream().anyMatch(line -> line.exchange().isPresent())) {
+                layout();
                 scrollTo(lines.size() - 1);
             }
         });

@@ -111,9 +111,10 @@ public final class ServerViewModel {
 
     /// Returns every wallet's addresses, while the server is on.
     List<ServerAddress> addresses() {
-        return state.get().backend().stream().flatMap(backend -> backend.addresses().entrySet().stream())
+        return state.get().backend().stream().flatMap(backend -> backend.addresses().entrySet().stream()
                 .flatMap(wallet -> wallet.getValue().entrySet().stream().map(address -> new ServerAddress(
-                        wallet.getKey(), name(wallet.getKey()), address.getKey(), address.getValue())))
+                        wallet.getKey(), name(wallet.getKey()), address.getKey(), address.getValue(),
+                        backend.experimental().contains(wallet.getKey())))))
                 .toList();
     }
 

@@ -124,10 +124,21 @@ final class SetupView extends ScrollPane {
         for (int i = 0; i < all.size(); i++) {
             ServerAddress address = all.get(i);
             boolean first = i == 0 || !all.get(i - 1).wallet().equals(address.wallet());
-            grid.addRow(i, new Label(first ? address.wallet() : ""), name(address.name()), value(address.url()),
+            grid.addRow(i, wallet(address, first), name(address.name()), value(address.url()),
                     copy("address", tr.of("server.address", address.wallet(), address.name()),
                             () -> model.copy(address)));
         }
+    }
+
+    private VBox wallet(ServerAddress address, boolean first) {
+        VBox wallet = new VBox(2, new Label(first ? address.wallet() : ""));
+        if (first && address.experimental()) {
+            Label mark = new Label(tr.of("server.experimental"));
+            mark.getStyleClass().addAll(Css.BADGE, Css.WARN);
+            mark.setTooltip(new Tooltip(tr.of("server.experimental.why")));
+            wallet.getChildren().add(mark);
+        }
+        return wallet;
     }
 
     private void show(AppCredentials of) {
