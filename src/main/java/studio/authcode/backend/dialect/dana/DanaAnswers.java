@@ -36,8 +36,8 @@ final class DanaAnswers {
     }
 
     static FreshTokens fresh(RandomGenerator random, Instant now) {
-        return new FreshTokens(new FreshTokens.Fresh(Tokens.mint(random, TOKEN_LENGTH), now.plus(LIFE)),
-                Optional.of(new FreshTokens.Fresh(Tokens.mint(random, TOKEN_LENGTH), now.plus(LIFE))));
+        return new FreshTokens(new FreshTokens.Fresh(Tokens.mint(now, random, TOKEN_LENGTH), now.plus(LIFE)),
+                Optional.of(new FreshTokens.Fresh(Tokens.mint(now, random, TOKEN_LENGTH), now.plus(LIFE))));
     }
 
     /// An answer about tokens that is no success.

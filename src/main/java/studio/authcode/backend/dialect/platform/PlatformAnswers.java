@@ -40,8 +40,8 @@ final class PlatformAnswers {
 
     static FreshTokens fresh(RandomGenerator random, Instant now) {
         return new FreshTokens(
-                new FreshTokens.Fresh(Tokens.mint(random, TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
-                Optional.of(new FreshTokens.Fresh(Tokens.mint(random, TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
+                new FreshTokens.Fresh(Tokens.mint(now, random, TOKEN_LENGTH), now.plus(ACCESS_LIFE)),
+                Optional.of(new FreshTokens.Fresh(Tokens.mint(now, random, TOKEN_LENGTH), now.plus(REFRESH_LIFE))));
     }
 
     static ObjectNode tokens(FreshTokens fresh, String wallet, String customer) {
