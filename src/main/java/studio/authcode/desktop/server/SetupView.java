@@ -121,18 +121,22 @@ final class SetupView extends ScrollPane {
 
     private void addresses(GridPane grid, List<ServerAddress> all) {
         grid.getChildren().clear();
-        for (int i = 0; i < all.size(); i++) {
-            ServerAddress address = all.get(i);
-            boolean first = i == 0 || !all.get(i - 1).wallet().equals(address.wallet());
-            grid.addRow(i, wallet(address, first), name(address.name()), value(address.url()),
+        String wallet = "";
+        for (ServerAddress address : all) {
+            if (!wallet.equals(address.id())) {
+                grid.add(wallet(address), 0, grid.getRowCount(), 3, 1);
+            }
+            wallet = address.id();
+            grid.addRow(grid.getRowCount(), name(address.name()), value(address.url()),
                     copy("address", tr.of("server.address", address.wallet(), address.name()),
                             () -> model.copy(address)));
         }
     }
 
-    private VBox wallet(ServerAddress address, boolean first) {
-        VBox wallet = new VBox(2, new Label(first ? address.wallet() : ""));
-        if (first && address.experimental()) {
+    private HBox wallet(ServerAddress address) {
+        HBox wallet = new HBox(8, new Label(address.wallet()));
+        wallet.setAlignment(Pos.CENTER_LEFT);
+        if (address.experimental()) {
             Label mark = new Label(tr.of("server.experimental"));
             mark.getStyleClass().addAll(Css.BADGE, Css.WARN);
             mark.setTooltip(new Tooltip(tr.of("server.experimental.why")));
@@ -181,7 +185,7 @@ final class SetupView extends ScrollPane {
             buttons.getChildren().add(save);
         }
         buttons.getChildren().add(copy(credential.id(), name, () -> model.copy(credential)));
-        credentials.addRow(row, name(name), new Region(), value, buttons);
+        credentials.addRow(row, name(name), value, buttons);
     }
 
     private String shown(Credential credential, boolean revealed) {
@@ -230,7 +234,7 @@ final class SetupView extends ScrollPane {
         value.setHgrow(Priority.ALWAYS);
         value.setFillWidth(true);
         value.setMinWidth(0);
-        grid.getColumnConstraints().setAll(name, name, value, name);
+        grid.getColumnConstraints().setAll(name, value, name);
         return grid;
     }
 }

@@ -66,7 +66,8 @@ class LogViewTest {
                 repeated::add, null);
         stack = window.show(980, 420, () -> {
             view = new LogView(model, new TimelineViewModel(new Exchanges(
-                    () -> new ExchangeLog(journal.records()), List::of), _ -> { }, new Tools(new FxTasks(_ -> { }), new Told(), tr)),
+                    () -> new ExchangeLog(journal.records()), List::of), _ -> { },
+                    new Tools(new FxTasks(_ -> { }), new Told(), tr)),
                     new Front(), settings, tr);
             return new StackPane(view.root());
         });

@@ -31,7 +31,8 @@ record Parted(String before, String mark, String after) {
             to++;
         }
         return new Parted((from > 0 ? "…" : "") + seen(text.substring(from, parts)),
-                marked(text.substring(parts, after)), seen(text.substring(after, to)) + (to < text.length() ? "…" : ""));
+                marked(text.substring(parts, after)),
+                seen(text.substring(after, to)) + (to < text.length() ? "…" : ""));
     }
 
     /// Returns the same text in lines of this many characters: what is signed has no words to break it between.

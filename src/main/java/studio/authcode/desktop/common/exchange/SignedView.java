@@ -113,7 +113,8 @@ final class SignedView extends VBox {
         if (marks) {
             Label mark = new Label(parted.mark().isEmpty() ? tr.of("exchange.signed.ends") : parted.mark());
             mark.getStyleClass().add("differs");
-            flow.getChildren().addAll(plain(parted.before(), "signed-same"), mark, plain(parted.after(), "signed-rest"));
+            flow.getChildren().addAll(plain(parted.before(), "signed-same"), mark,
+                    plain(parted.after(), "signed-rest"));
         } else {
             flow.getChildren().add(plain(parted.before() + parted.mark() + parted.after(), "signed-rest"));
         }
