@@ -19,6 +19,7 @@ public enum Icons {
     DENY(Feather.SLASH),
     DUPLICATE(Feather.LAYERS),
     EDIT(Feather.EDIT_2),
+    ENLARGE(Feather.MAXIMIZE_2),
     EXPORT(Feather.UPLOAD),
     FILE(Feather.FILE_TEXT),
     FILTER(Feather.FILTER),

@@ -42,6 +42,7 @@ public final class LogView implements AutoCloseable {
     private static final double USUAL_DIVIDER = 0.64;
 
     private final LogViewModel model;
+    private final TimelineViewModel timeline;
     private final Tr tr;
     private final LogTable table;
     private final LogDetail detail;
@@ -54,12 +55,15 @@ public final class LogView implements AutoCloseable {
 
     /// Builds the view; it begins to follow the journal at once, until it is closed.
     ///
+    /// @param timeline goes on where the selected flow does
     /// @param settings where the columns' widths and the divider are kept
-    public LogView(LogViewModel model, Modals modals, Settings settings, Tr tr) {
+    public LogView(
+            LogViewModel model, TimelineViewModel timeline, Modals modals, Settings settings, Tr tr) {
         this.model = model;
+        this.timeline = timeline;
         this.tr = tr;
         this.table = new LogTable(settings, tr);
-        this.detail = new LogDetail(tr);
+        this.detail = new LogDetail(timeline, modals, settings, tr);
         this.actions = new LogActions(model, table, modals, tr);
         pane.setId("log");
         pane.setTop(toolbar());
@@ -89,6 +93,7 @@ public final class LogView implements AutoCloseable {
     public void close() {
         follow.stop();
         typing.stop();
+        detail.close();
     }
 
     private HBox toolbar() {
@@ -180,7 +185,10 @@ public final class LogView implements AutoCloseable {
         typing.setOnFinished(_ -> model.search(filter.getText()));
         filter.textProperty().addListener(_ -> typing.playFromStart());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
-        follow.getKeyFrames().setAll(new KeyFrame(FOLLOW, _ -> model.follow()));
+        follow.getKeyFrames().setAll(new KeyFrame(FOLLOW, _ -> {
+            model.follow();
+            timeline.follow();
+        }));
         follow.setCycleCount(Animation.INDEFINITE);
         follow.play();
     }

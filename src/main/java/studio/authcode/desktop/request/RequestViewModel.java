@@ -161,7 +161,8 @@ public final class RequestViewModel {
         return new CallSetup(form.setup(), never ? session.patience().get() : 0);
     }
 
-    private Optional<CallRequest> call() {
+    /// Returns the call that the form describes; empty where its scopes cannot be read, which the form then says.
+    public Optional<CallRequest> call() {
         try {
             CallRequest call = form.call();
             problem.set("");

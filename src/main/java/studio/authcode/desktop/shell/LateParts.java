@@ -1,6 +1,7 @@
 package studio.authcode.desktop.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.util.Subscription;
 import studio.authcode.desktop.common.CallDesk;
@@ -12,6 +13,7 @@ import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.log.LogView;
 import studio.authcode.desktop.log.LogViewModel;
 import studio.authcode.desktop.log.TestKeeper;
+import studio.authcode.desktop.log.TimelineViewModel;
 import studio.authcode.desktop.outcomes.OutcomesView;
 import studio.authcode.desktop.persona.PersonasView;
 import studio.authcode.desktop.persona.PersonasViewModel;
@@ -19,6 +21,10 @@ import studio.authcode.desktop.registry.AppKey;
 import studio.authcode.desktop.registry.RegisteredAppsView;
 import studio.authcode.desktop.registry.RegisteredAppsViewModel;
 import studio.authcode.desktop.run.RunView;
+import studio.authcode.desktop.server.ByHand;
+import studio.authcode.desktop.server.CredentialsViewModel;
+import studio.authcode.desktop.server.ServerView;
+import studio.authcode.desktop.server.TrafficViewModel;
 import studio.authcode.desktop.source.SourceView;
 
 /// Builds the log, the registered apps, the source and the simulated users when they are first seen.
@@ -36,7 +42,7 @@ public final class LateParts implements Function<Modals, Mounts> {
     @Override
     public Mounts apply(Modals modals) {
         return new Mounts(() -> log(modals), () -> apps(modals), () -> source(modals), this::run,
-                this::outcomes, () -> users(modals));
+                this::outcomes, () -> server(modals), () -> users(modals));
     }
 
     private Mounts.Part log(Modals modals) {
@@ -45,7 +51,8 @@ public final class LateParts implements Function<Modals, Mounts> {
         LogViewModel model = new LogViewModel(bench.engine().journal().get(), tools, dialogs,
                 flow -> desk.request(Repeated.of(flow), 0, tools.notices()::error),
                 new TestKeeper(bench.session(), tools));
-        LogView view = new LogView(model, modals, bench.settings(), tools.tr());
+        TimelineViewModel timeline = new TimelineViewModel(bench.exchanges(), bench.engine().clipboard(), tools);
+        LogView view = new LogView(model, timeline, modals, bench.settings(), tools.tr());
         Subscription delivered = desk.onDelivered(_ -> model.added());
         return new Mounts.Part(view.root(), view::focusFilter, view.menuItems(), () -> {
             delivered.unsubscribe();
@@ -67,6 +74,36 @@ public final class LateParts implements Function<Modals, Mounts> {
     private Mounts.Part outcomes(Places places) {
         OutcomesView view = new OutcomesView(bench.outcomes(), places, bench.settings(), bench.tr());
         return new Mounts.Part(view, view::focus, List.of(), view::close);
+    }
+
+    private Mounts.Part server(Modals modals) {
+        Tools tools = bench.tools();
+        Session session = bench.session();
+        CredentialsViewModel credentials = new CredentialsViewModel(
+                bench.server(), session, dialogs, bench.engine().clipboard(), tools);
+        ByHand byHand = new ByHand(bench.server(), session, bench.request()::call, dialogs,
+                bench.engine().clipboard(), tools);
+        ServerView view = new ServerView(new ServerView.Models(bench.server(),
+                new TrafficViewModel(bench.exchanges(), tools), credentials, byHand),
+                modals, copied(), bench.settings(), tools.tr());
+        Subscription used = Subscription.combine(
+                session.app().subscribe((_, _) -> credentials.chooseOwn()),
+                session.wallet().subscribe((_, _) -> credentials.chooseOwn()),
+                session.environment().subscribe((_, _) -> credentials.chooseOwn()),
+                session.registryChanges().subscribe((_, _) -> credentials.reload()));
+        return new Mounts.Part(view, view::focus, view.menuItems(), () -> {
+            used.unsubscribe();
+            byHand.close();
+            view.close();
+        });
+    }
+
+    /// Takes a verdict as a text.
+    private Consumer<String> copied() {
+        return text -> {
+            bench.engine().clipboard().accept(text);
+            bench.tools().notices().info(bench.tr().of("exchange.copied"));
+        };
     }
 
     private void users(Modals modals) {

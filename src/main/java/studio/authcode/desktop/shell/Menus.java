@@ -32,7 +32,8 @@ final class Menus {
     MenuBar bar() {
         MenuBar bar = new MenuBar(file(), view(), problems(), new RunMenu(bench, actions).menu(), call(),
                 filledLater("shell.log", actions::logItems),
-                filledLater("shell.apps", actions::appsItems), help());
+                filledLater("shell.apps", actions::appsItems),
+                filledLater("shell.server", actions::serverItems), help());
         bar.setUseSystemMenuBar(true);
         bar.setId("menu");
         return bar;
@@ -96,6 +97,7 @@ final class Menus {
                 item("shell.view.apps", key(KeyCode.DIGIT3), actions::showApps),
                 item("shell.view.run", key(KeyCode.DIGIT4), actions::showRun),
                 item("shell.view.outcomes", key(KeyCode.DIGIT5), actions::showOutcomes),
+                item("shell.view.server", key(KeyCode.DIGIT6), actions::showServer),
                 item("shell.view.pages", key(KeyCode.H), actions::showPages),
                 item("shell.view.problems", alt(KeyCode.P), actions::showProblems),
                 item("shell.goToFile", key(KeyCode.P), actions::goToFile),

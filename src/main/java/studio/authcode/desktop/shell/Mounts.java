@@ -14,10 +14,11 @@ import studio.authcode.desktop.common.Places;
 /// @param source the open project's files
 /// @param run what happens in a run
 /// @param outcomes every outcome
+/// @param server the wallet server
 /// @param users shows the simulated users in front of the window
 public record Mounts(
         Supplier<Part> log, Supplier<Part> apps, Supplier<Part> source, Function<Places, Part> run,
-        Function<Places, Part> outcomes, Runnable users) {
+        Function<Places, Part> outcomes, Supplier<Part> server, Runnable users) {
 
     /// A part, as far as the window has to do with it.
     ///

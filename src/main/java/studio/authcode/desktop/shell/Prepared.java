@@ -63,8 +63,8 @@ public final class Prepared {
                 studio.registry(), () -> studio.journal().grants(), runners.network(), studio.clock()));
         return new Workbench.Engine(
                 studio.wallets(), contracts, studio.personas(), users(studio, inbox), studio.registry(),
-                studio::journal, studio::calls, execution, samples, new FixHistory(studio.state().fixes()), Clip::put,
-                studio.clock());
+                studio::journal, studio::calls, execution, studio::backend, samples,
+                new FixHistory(studio.state().fixes()), Clip::put, studio.clock());
     }
 
     /// A broken file of the person's own must not keep the window from opening.

@@ -181,6 +181,11 @@ public final class ShellView extends StackPane implements WindowActions {
     }
 
     @Override
+    public void showServer() {
+        tabs.server().focus().run();
+    }
+
+    @Override
     public void showPages() {
         pages.focus();
     }
@@ -264,6 +269,11 @@ public final class ShellView extends StackPane implements WindowActions {
     @Override
     public void appsItems(Consumer<List<MenuItem>> use) {
         tabs.onApps(use);
+    }
+
+    @Override
+    public void serverItems(Consumer<List<MenuItem>> use) {
+        tabs.onServer(use);
     }
 
     /// Ends what the parts do in the background.

@@ -20,8 +20,10 @@ final class Tabs extends TabPane {
     private final Late apps;
     private final Late run;
     private final Late outcomes;
+    private final Late server;
     private final transient Subscription asked;
     private transient Consumer<List<MenuItem>> appsMenu = _ -> { };
+    private transient Consumer<List<MenuItem>> serverMenu = _ -> { };
     private final transient List<Late> late = new ArrayList<>();
 
     /// A tab whose content is built when it is first seen.
@@ -42,6 +44,7 @@ final class Tabs extends TabPane {
         this.apps = late("apps", mounts.apps());
         this.run = late("run", () -> mounts.run().apply(places));
         this.outcomes = late("outcomes", () -> mounts.outcomes().apply(places));
+        this.server = late("server", mounts.server());
         getTabs().add(new Tab(bench.tr().of("shell.tab.request"), request));
         getTabs().addAll(late);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -60,6 +63,8 @@ final class Tabs extends TabPane {
             first.setContent(first.part.get().root());
             if (first == apps) {
                 appsMenu.accept(apps.part.get().items());
+            } else if (first == server) {
+                serverMenu.accept(server.part.get().items());
             }
         }
         if (tab == source) {
@@ -85,6 +90,15 @@ final class Tabs extends TabPane {
 
     Mounts.Part outcomes() {
         return show(outcomes);
+    }
+
+    Mounts.Part server() {
+        return show(server);
+    }
+
+    /// Hands over the wallet server's menu items once it is shown.
+    void onServer(Consumer<List<MenuItem>> use) {
+        serverMenu = use;
     }
 
     /// Hands over the registered apps' menu items once they are shown.

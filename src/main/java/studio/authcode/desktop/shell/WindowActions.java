@@ -35,6 +35,9 @@ interface WindowActions {
     /// Shows every outcome.
     void showOutcomes();
 
+    /// Shows the wallet server.
+    void showServer();
+
     /// Puts the focus into the list of pages.
     void showPages();
 
@@ -88,4 +91,7 @@ interface WindowActions {
 
     /// Hands over the registered apps' menu items once they are shown.
     void appsItems(Consumer<List<MenuItem>> use);
+
+    /// Hands over the wallet server's menu items once it is shown.
+    void serverItems(Consumer<List<MenuItem>> use);
 }

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import studio.authcode.backend.exchange.ExchangeLog;
+import studio.authcode.base.Lazy;
 import studio.authcode.desktop.common.CallDesk;
 import studio.authcode.desktop.common.Execution;
 import studio.authcode.desktop.common.Notices;
@@ -19,6 +22,7 @@ import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Tasks;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
+import studio.authcode.desktop.common.exchange.Exchanges;
 import studio.authcode.desktop.consent.ConsentViewModel;
 import studio.authcode.desktop.outcomes.OutcomesViewModel;
 import studio.authcode.desktop.pages.PagesViewModel;
@@ -30,6 +34,8 @@ import studio.authcode.desktop.project.Projects;
 import studio.authcode.desktop.project.Watch;
 import studio.authcode.desktop.request.RequestViewModel;
 import studio.authcode.desktop.run.RunViewModel;
+import studio.authcode.desktop.server.ServerStart;
+import studio.authcode.desktop.server.ServerViewModel;
 import studio.authcode.desktop.source.SourceViewModel;
 import studio.authcode.diagnosis.Catalogue;
 import studio.authcode.diagnosis.Checkup;
@@ -40,6 +46,7 @@ import studio.authcode.persona.Persona;
 import studio.authcode.persona.Personas;
 import studio.authcode.project.FixHistory;
 import studio.authcode.registry.AppRegistry;
+import studio.authcode.registry.RegisteredApp;
 import studio.authcode.wallet.Contract;
 import studio.authcode.wallet.Wallets;
 
@@ -65,6 +72,8 @@ public final class Workbench {
     private final RunViewModel run;
     private final PagesViewModel pages;
     private final OutcomesViewModel outcomes;
+    private final ServerViewModel server;
+    private final Exchanges exchanges;
     private final ObservableList<Persona> users;
     private final Recents recents;
     private final Forgetting forgetting;
@@ -93,6 +102,9 @@ public final class Workbench {
         this.run = new RunViewModel(engine.execution(), session, desk, phone, request::setup, tools);
         this.pages = new PagesViewModel(session, tools, run::run);
         this.outcomes = new OutcomesViewModel(engine.execution(), session, request::setup, run::show, tools);
+        this.server = new ServerViewModel(engine.server(), engine.wallets(), settings, tools);
+        this.exchanges = new Exchanges(
+                new Lazy<>(() -> new ExchangeLog(engine.journal().get().records()))::get, this::secrets);
         this.recents = new Recents(settings);
         this.forgetting = new Forgetting(() -> engine.journal().get().grants(), session, tools);
         session.wallet().subscribe((_, wallet) -> settings.put(WALLET, wallet.id()));
@@ -105,17 +117,23 @@ public final class Workbench {
     /// @param users every simulated user, read already
     /// @param fixes keeps the repairs that can be taken back
     /// @param execution runs the developer's own code
+    /// @param server starts the wallet server
     /// @param clipboard takes what is copied
     public record Engine(
             Wallets wallets, List<Contract> contracts, Personas personas, List<Persona> users, AppRegistry registry,
-            Supplier<Journal> journal, Supplier<Calls> calls, Execution execution, Samples samples, FixHistory fixes,
-            Consumer<String> clipboard, InstantSource clock) {
+            Supplier<Journal> journal, Supplier<Calls> calls, Execution execution, ServerStart server, Samples samples,
+            FixHistory fixes, Consumer<String> clipboard, InstantSource clock) {
 
         /// Returns the same services with another clipboard.
         Engine copyingTo(Consumer<String> other) {
-            return new Engine(wallets, contracts, personas, users, registry, journal, calls, execution, samples, fixes,
-                    other, clock);
+            return new Engine(wallets, contracts, personas, users, registry, journal, calls, execution, server,
+                    samples, fixes, other, clock);
         }
+    }
+
+    private List<String> secrets() {
+        return Stream.concat(engine.registry().apps().stream().flatMap(app -> app.environments().values().stream())
+                .map(RegisteredApp.Credentials::clientSecret), server.secrets().stream()).toList();
     }
 
     private static Session session(Engine engine, Settings settings) {
@@ -155,6 +173,7 @@ public final class Workbench {
     public void close() {
         run.close();
         outcomes.close();
+        server.close();
         project.close();
     }
 
@@ -249,6 +268,16 @@ public final class Workbench {
     /// Returns every outcome.
     public OutcomesViewModel outcomes() {
         return outcomes;
+    }
+
+    /// Returns the switch of the wallet server.
+    public ServerViewModel server() {
+        return server;
+    }
+
+    /// Returns the exchanges with wallet servers.
+    public Exchanges exchanges() {
+        return exchanges;
     }
 
     Recents recents() {

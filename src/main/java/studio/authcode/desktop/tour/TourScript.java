@@ -37,6 +37,7 @@ final class TourScript {
         allowOneRefuseTheNext();
         darkToo();
         new OwnCode(stage).play();
+        new MerchantRequest(stage).play();
         if (samples.wrong().isPresent()) {
             bench.open(samples.wrong().get(), Optional.empty());
             stage.picture("wrong-id");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import studio.authcode.backend.exchange.ExchangeLog;
 import studio.authcode.desktop.common.FxExtension;
 import studio.authcode.desktop.common.FxTasks;
 import studio.authcode.desktop.common.FxWindow;
@@ -32,6 +33,7 @@ import studio.authcode.desktop.common.Settings;
 import studio.authcode.desktop.common.Told;
 import studio.authcode.desktop.common.Tools;
 import studio.authcode.desktop.common.Tr;
+import studio.authcode.desktop.common.exchange.Exchanges;
 import studio.authcode.journal.Journal;
 import studio.authcode.journal.JournalRow;
 import studio.authcode.journal.Journals;
@@ -63,7 +65,10 @@ class LogViewTest {
         model = new LogViewModel(journal, new Tools(new FxTasks(_ -> { }), new Told(), tr), new NoDialogs(),
                 repeated::add, null);
         stack = window.show(980, 420, () -> {
-            view = new LogView(model, new Front(), settings, tr);
+            view = new LogView(model, new TimelineViewModel(new Exchanges(
+                    () -> new ExchangeLog(journal.records()), List::of), _ -> { },
+                    new Tools(new FxTasks(_ -> { }), new Told(), tr)),
+                    new Front(), settings, tr);
             return new StackPane(view.root());
         });
         window.until(() -> table(window).getItems().size() == MANY && model.selected().get() != null);

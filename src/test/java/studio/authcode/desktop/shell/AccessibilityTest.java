@@ -68,6 +68,8 @@ class AccessibilityTest {
             check(window, shell);
             run(window, shell::showOutcomes);
             check(window, shell);
+            run(window, shell::showServer);
+            check(window, shell);
             run(window, shell::users);
             check(window, shell);
             run(window, shell::contract);
@@ -81,6 +83,7 @@ class AccessibilityTest {
         try (Bench bench = new Bench(folder)) {
             ShellView shell = window.show(1000, 800, () -> shell(bench));
             run(window, shell::showApps);
+            run(window, shell::showServer);
             List<MenuItem> items = ((MenuBar) window.find("#menu")).getMenus().stream()
                     .flatMap(AccessibilityTest::items).toList();
             List<String> without = items.stream().filter(item -> item.getAccelerator() == null)

@@ -57,7 +57,8 @@ class TourScriptTest {
             assertEquals("01-identity.png", pictures.getFirst().getFileName().toString());
             assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("wrong-id.png")));
             assertTrue(pictures.stream().anyMatch(picture -> picture.toString().endsWith("problems.png")));
-            for (String step : List.of("run-question", "run", "outcomes", "outcomes-dark", "replayed-case")) {
+            for (String step : List.of("run-question", "run", "outcomes", "outcomes-dark", "replayed-case", "server",
+                    "server-verdict")) {
                 assertTrue(pictures.stream().anyMatch(each -> each.toString().endsWith("-" + step + ".png")), step);
             }
             for (String wallet : bench.studio.wallets().ids()) {
