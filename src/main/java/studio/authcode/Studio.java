@@ -160,7 +160,7 @@ public final class Studio implements AutoCloseable {
     /// @throws UserError if the port is taken, or the registry cannot be read
     public Backend backend(AppRegistry other, int port, Consumer<Exchange> listener, Consumer<Text> warnings) {
         Calls made = other == registry ? calls() : new Calls(wallets, other, journal(), clock, random);
-        RegisteredApps apps = new RegisteredApps(other, System::nanoTime);
+        RegisteredApps apps = new RegisteredApps(other, System::nanoTime, warnings);
         Backend backend = Backend.start(new BackendServices(wallets, apps, personas, journal().records(), made,
                 new ServerClock(clock), new SecureRandom(), warnings), port, listener);
         try {
@@ -175,8 +175,8 @@ public final class Studio implements AutoCloseable {
     ///
     /// @param warnings hears of those that are not used because they look real
     public CredentialBook credentials(Consumer<Text> warnings) {
-        return new CredentialBook(new RegisteredApps(registry, System::nanoTime), Dialects.forms(), journal().records(),
-                new SecureRandom(), warnings);
+        return new CredentialBook(new RegisteredApps(registry, System::nanoTime, warnings), Dialects.forms(),
+                journal().records(), new SecureRandom(), warnings);
     }
 
     @Override

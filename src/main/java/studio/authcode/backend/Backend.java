@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import studio.authcode.backend.admin.AdminDesk;
@@ -18,9 +19,11 @@ import studio.authcode.backend.dialect.Dialects;
 import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.exchange.Exchange;
 import studio.authcode.backend.exchange.ExchangeLog;
+import studio.authcode.backend.exchange.Operation;
 import studio.authcode.backend.fault.FaultBook;
 import studio.authcode.backend.http.LocalServer;
 import studio.authcode.backend.http.RequestIds;
+import studio.authcode.backend.http.Site;
 import studio.authcode.backend.ledger.Ledger;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
@@ -62,13 +65,15 @@ public final class Backend implements AutoCloseable {
         FaultBook faults = new FaultBook();
         ExchangeLog log = new ExchangeLog(services.records());
         AdminToken token = AdminToken.mint(services.random());
-        AdminDesk desk = new AdminDesk(services.calls(), services.personas(), services.clock(), ledger, faults, log);
+        RequestIds ids = new RequestIds(services.clock(), services.random());
+        AdminDesk desk = new AdminDesk(services.calls(), services.personas(), services.clock(), ledger, faults, log,
+                ids, offered(dialects));
         AdminSite admin = new AdminSite(token, desk);
         WalletSite wallets = new WalletSite(dialects, new FlowFinder(ledger), faults, log, listener);
         try {
-            LocalServer server = LocalServer.start(port,
-                    request -> AdminSite.concerns(request) ? admin.answer(request) : wallets.answer(request),
-                    services.clock(), new RequestIds(services.clock(), services.random())::next);
+            Site both = request -> AdminSite.concerns(request) ? admin.answer(request) : wallets.answer(request);
+            LocalServer server = LocalServer.start(
+                    port, new UnfailingSite(both, services.warnings()), services.clock(), ids::next);
             return new Backend(server, addresses(dialects, services.wallets().ids(), server.origin()),
                     dialects.stream().filter(Dialect::experimental).flatMap(each -> each.wallets().stream())
                             .collect(Collectors.toUnmodifiableSet()), credentials, token, desk);
@@ -76,6 +81,12 @@ public final class Backend implements AutoCloseable {
             throw new UserError(Text.of("backend.port", String.valueOf(port), String.valueOf(e.getMessage())),
                     Text.of("backend.port.hint"));
         }
+    }
+
+    private static Map<String, Set<Operation>> offered(List<Dialect> dialects) {
+        Map<String, Set<Operation>> offered = new TreeMap<>();
+        dialects.forEach(dialect -> dialect.wallets().forEach(wallet -> offered.put(wallet, dialect.operations())));
+        return offered;
     }
 
     private static Map<String, Map<String, String>> addresses(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.credentials.RegisteredApps;
 import studio.authcode.backend.exchange.ExchangeLog;
@@ -40,11 +41,15 @@ public final class BackendTester implements AutoCloseable {
     /// When everything happens.
     public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
+    /// So long between two looks at the registry that the second one reads the file again.
+    private static final long TICK = 1_000_000_000;
+
     private final Journal journal;
     private final ServerClock clock = new ServerClock(() -> NOW);
     private final List<Text> warnings = new ArrayList<>();
     private final Backend backend;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicLong ticks = new AtomicLong();
     private final AtomicInteger codes = new AtomicInteger();
 
     /// Starts a server that keeps everything in memory.
@@ -68,7 +73,7 @@ public final class BackendTester implements AutoCloseable {
         Personas personas = new Personas(new AtomicFile(folder.resolve("personas.json")));
         SplittableRandom random = new SplittableRandom(1);
         Calls calls = new Calls(wallets, registry, journal, clock, random);
-        RegisteredApps registered = new RegisteredApps(registry, System::nanoTime);
+        RegisteredApps registered = new RegisteredApps(registry, () -> ticks.addAndGet(TICK), warnings::add);
         this.backend = Backend.start(new BackendServices(wallets, registered, personas, journal.records(), calls, clock,
                 random, warnings::add), 0, _ -> { });
     }

@@ -49,10 +49,7 @@ final class AdminActions {
     ObjectNode fault(ObjectNode body) {
         String operation = text(body, "operation");
         String kind = text(body, "kind");
-        int nth = body.path("nth").asInt(1);
-        if (nth < 1) {
-            throw new UserError(Text.of("backend.admin.nth", String.valueOf(nth)));
-        }
+        int nth = nth(body);
         InjectedFault fault = new InjectedFault(text(body, "wallet"),
                 List.of(Operation.TOKEN, Operation.REFRESH, Operation.PROFILE, Operation.REVOKE).stream()
                         .filter(each -> each.json().equals(operation)).findFirst()
@@ -63,6 +60,17 @@ final class AdminActions {
         desk.fail(fault);
         return Json.object().put("wallet", fault.wallet()).put("operation", operation).put("nth", nth)
                 .put("kind", kind);
+    }
+
+    private static int nth(ObjectNode body) {
+        JsonNode nth = body.path("nth");
+        if (nth.isMissingNode()) {
+            return 1;
+        }
+        if (!nth.isIntegralNumber() || !nth.canConvertToInt() || nth.intValue() < 1) {
+            throw new UserError(Text.of("backend.admin.nth", nth.toString()));
+        }
+        return nth.intValue();
     }
 
     ObjectNode revoke(ObjectNode body) {
@@ -81,7 +89,11 @@ final class AdminActions {
     ObjectNode exchanges(ObjectNode body) {
         ObjectNode json = Json.object();
         ArrayNode all = json.putArray("exchanges");
-        desk.exchanges().forEach(row -> all.add(row.json()));
+        AdminDesk.Traffic traffic = desk.exchanges();
+        traffic.newest().forEach(row -> all.add(row.json()));
+        if (traffic.leftOut() > 0) {
+            json.put("leftOut", traffic.leftOut());
+        }
         return json;
     }
 

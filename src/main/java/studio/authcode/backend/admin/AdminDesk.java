@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import studio.authcode.backend.exchange.ExchangeLog;
 import studio.authcode.backend.exchange.Operation;
 import studio.authcode.backend.fault.FaultBook;
 import studio.authcode.backend.fault.InjectedFault;
+import studio.authcode.backend.http.RequestIds;
 import studio.authcode.backend.http.ServerClock;
 import studio.authcode.backend.ledger.Ledger;
 import studio.authcode.backend.ledger.RevokedBy;
@@ -40,12 +42,20 @@ public final class AdminDesk {
     private final Ledger ledger;
     private final FaultBook faults;
     private final ExchangeLog log;
+    private final RequestIds ids;
+    private final Map<String, Set<Operation>> offered;
     private final AtomicLong from;
     private final Set<String> minted = ConcurrentHashMap.newKeySet();
 
     /// Takes what it works with; exchanges from before now are not its business.
+    ///
+    /// @param ids names this run's requests
+    /// @param offered what each wallet can be asked for
     public AdminDesk(
-            Calls calls, Personas personas, ServerClock clock, Ledger ledger, FaultBook faults, ExchangeLog log) {
+            Calls calls, Personas personas, ServerClock clock, Ledger ledger, FaultBook faults, ExchangeLog log,
+            RequestIds ids, Map<String, Set<Operation>> offered) {
+        this.ids = ids;
+        this.offered = offered;
         this.calls = calls;
         this.personas = personas;
         this.clock = clock;
@@ -92,8 +102,9 @@ public final class AdminDesk {
     /// Moves the clock forward.
     ///
     /// @return how far ahead of the real clock it is then
+    /// @throws UserError if that is further than a hundred years; the clock stays
     public Duration advance(Duration by) {
-        return clock.advance(by);
+        return clock.advance(by).orElseThrow(() -> new UserError(Text.of("backend.admin.tooFar", by.toString())));
     }
 
     /// Returns the server's time.
@@ -102,7 +113,15 @@ public final class AdminDesk {
     }
 
     /// Lets a call fail.
+    ///
+    /// @throws UserError if there is no such wallet, or it has no such operation
     public void fail(InjectedFault fault) {
+        Set<Operation> known = offered.getOrDefault(fault.wallet(), Set.of());
+        if (!known.contains(fault.operation())) {
+            throw new UserError(Text.of("backend.admin.notOffered", fault.wallet(), fault.operation().json()),
+                    Text.of("backend.admin.known", known.isEmpty() ? String.join(", ", offered.keySet())
+                            : known.stream().map(Operation::json).sorted().collect(Collectors.joining(", "))));
+        }
         faults.add(fault);
     }
 
@@ -127,12 +146,21 @@ public final class AdminDesk {
         return ledger.revokeOf(wallet, app, persona, clock.instant()).join();
     }
 
-    /// Returns the exchanges since the server was started or reset, oldest first, at most 10,000; what pages sent to
-    /// their own servers is none.
-    public List<ExchangeLog.Row> exchanges() {
+    /// What was asked of the server.
+    ///
+    /// @param newest the newest exchanges, oldest first
+    /// @param leftOut how many older ones there are
+    public record Traffic(List<ExchangeLog.Row> newest, int leftOut) {
+    }
+
+    /// Returns the exchanges since the server was started or reset, at most 10,000: its own, and not what pages sent to
+    /// their own servers.
+    public Traffic exchanges() {
         log.settle();
-        return log.after(from.get(), MOST_EXCHANGES).stream().filter(row ->
-                !row.json().path("operation").asString("").equals(Operation.PAGE_REQUEST.json())).toList();
+        long start = from.get();
+        List<ExchangeLog.Row> newest = log.newest(start, MOST_EXCHANGES);
+        return new Traffic(newest.stream().filter(row -> ids.named(row.json().path("request").asString(""))).toList(),
+                Math.max(0, log.countAfter(start) - newest.size()));
     }
 
     /// Begins anew: the clock is right, no failure waits, no exchange has been, and what was minted is worthless.

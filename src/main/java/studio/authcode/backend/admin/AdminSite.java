@@ -52,7 +52,7 @@ public final class AdminSite implements Site {
             return error(404, Text.of("backend.admin.unknown", action),
                     Text.of("backend.admin.known", String.join(", ", actions.keySet().stream().sorted().toList())));
         }
-        boolean json = request.header("content-type").map(type -> type.strip().startsWith("application/json"))
+        boolean json = request.header("content-type").map(AdminSite::isJson)
                 .orElse(request.body().length == 0);
         if (!json) {
             return error(415, Text.of("backend.admin.json"), null);
@@ -62,6 +62,10 @@ public final class AdminSite implements Site {
         } catch (UserError e) {
             return error(400, e.text(), e.hint());
         }
+    }
+
+    private static boolean isJson(String type) {
+        return type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
     }
 
     private static ObjectNode body(WireRequest request) {

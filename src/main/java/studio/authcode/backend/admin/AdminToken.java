@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 /// @param text the token
 public record AdminToken(String text) {
 
+    private static final String SCHEME = "Bearer ";
     private static final int BYTES = 32;
 
     /// Mints one.
@@ -21,7 +22,10 @@ public record AdminToken(String text) {
 
     /// Returns whether an `Authorization` header carries this token, in a time that does not tell how much of it.
     boolean isIn(String header) {
-        byte[] expected = ("Bearer " + text).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, header.getBytes(StandardCharsets.UTF_8));
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        byte[] sent = header.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), sent);
     }
 }

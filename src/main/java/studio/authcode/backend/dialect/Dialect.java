@@ -27,6 +27,11 @@ public interface Dialect {
     /// Returns what a request asks this wallet for; empty where it is none of its addresses.
     Optional<Route> route(WireRequest request);
 
+    /// Returns what this wallet's server can be asked for.
+    default Set<Operation> operations() {
+        return Set.of(Operation.TOKEN, Operation.REFRESH, Operation.PROFILE);
+    }
+
     /// Answers a request that this dialect has a route for.
     Handled answer(WireRequest request, Route route);
 

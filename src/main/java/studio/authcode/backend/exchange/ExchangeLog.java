@@ -15,6 +15,8 @@ public final class ExchangeLog {
 
     private static final String ADD = "INSERT INTO exchanges(request, flow, json) VALUES(?,?,?)";
     private static final String AFTER = "SELECT id, json FROM exchanges WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String NEWEST = "SELECT id, json FROM exchanges WHERE id > ? ORDER BY id DESC LIMIT ?";
+    private static final String COUNT = "SELECT count(*) FROM exchanges WHERE id > ?";
     private static final String OF_FLOW = "SELECT id, json FROM exchanges WHERE flow = ?"
             + " ORDER BY julianday(json_extract(json, '$.time')), id";
     private static final String LAST = "SELECT coalesce(max(id), 0) FROM exchanges";
@@ -66,6 +68,22 @@ public final class ExchangeLog {
     /// @param most how many at most
     public List<Row> after(long row, int most) {
         return records.read(statements -> rows(statements, AFTER, row, most));
+    }
+
+    /// Returns the newest exchanges after a row, oldest first.
+    ///
+    /// @param most how many at most
+    public List<Row> newest(long row, int most) {
+        return records.read(statements -> rows(statements, NEWEST, row, most)).reversed();
+    }
+
+    /// Returns how many exchanges there are after a row.
+    public int countAfter(long row) {
+        return records.read(statements -> {
+            try (ResultSet found = statements.of(COUNT, row).executeQuery()) {
+                return found.next() ? found.getInt(1) : 0;
+            }
+        });
     }
 
     /// Returns the exchanges of a flow, and the page's requests that carried its auth code, by the time they were sent.

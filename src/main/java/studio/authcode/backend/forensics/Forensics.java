@@ -1,5 +1,6 @@
 package studio.authcode.backend.forensics;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.exchange.SignedText;
@@ -7,6 +8,9 @@ import studio.authcode.backend.exchange.Verdict;
 
 /// Says which of the known mistakes makes exactly the signature that came.
 public final class Forensics {
+
+    /// How much text is tried, so that a large request cannot keep the server from answering others.
+    private static final long MOST_TEXT = 32L << 20;
 
     private Forensics() {
     }
@@ -17,7 +21,9 @@ public final class Forensics {
     /// @param expected what the wallet signs
     /// @param guesses the known mistakes, made and tried one at a time
     public static Verdict judge(String expected, Stream<Guess> guesses) {
-        return guesses.filter(guess -> guess.fits().getAsBoolean()).findFirst()
+        AtomicLong tried = new AtomicLong();
+        return guesses.takeWhile(guess -> tried.addAndGet(guess.text().length()) < MOST_TEXT)
+                .filter(guess -> guess.fits().getAsBoolean()).findFirst()
                 .map(guess -> Verdict.of(guess.mistake(), guess.args().toArray(String[]::new))
                         .about(new SignedText(guess.expected(), guess.text())))
                 .orElseGet(() -> Verdict.of(Mistake.SIGNATURE_UNKNOWN).about(new SignedText(expected, "")));

@@ -54,8 +54,13 @@ public final class LocalServer implements AutoCloseable {
             int chosen = servers.getFirst().getAddress().getPort();
             try {
                 servers.add(HttpServer.create(new InetSocketAddress(loopback(6), chosen), BACKLOG));
-            } catch (IOException _) {
-                // Not every machine has IPv6, and the address that is shown is the other one.
+            } catch (IOException e) {
+                // Not every machine has IPv6; but where somebody else has this port there, “localhost” may lead
+                // to them.
+                if (String.valueOf(e.getMessage()).contains("in use")) {
+                    servers.getFirst().stop(0);
+                    throw e;
+                }
             }
             Gatekeeper gatekeeper = new Gatekeeper(chosen);
             for (HttpServer server : servers) {
@@ -123,8 +128,9 @@ public final class LocalServer implements AutoCloseable {
     private static void send(HttpExchange exchange, WireReply.Answer answer) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        if (answer.body().length > 0) {
+        boolean bare = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
+        if (!bare) {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(answer.body());
             }

@@ -3,10 +3,13 @@ package studio.authcode.backend.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The server's clock, which a test can move forward.
 public final class ServerClock implements InstantSource {
+
+    private static final Duration FURTHEST = Duration.ofDays(36_500);
 
     private final InstantSource source;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -23,9 +26,18 @@ public final class ServerClock implements InstantSource {
 
     /// Moves it; a negative duration moves it back.
     ///
-    /// @return how far ahead of the real clock it is then
-    public Duration advance(Duration by) {
-        return ahead.accumulateAndGet(by, Duration::plus);
+    /// @return how far ahead of the real clock it is then; empty, and nothing is moved, where that would be further
+    ///     than a hundred years
+    public Optional<Duration> advance(Duration by) {
+        if (by.abs().compareTo(FURTHEST) > 0) {
+            return Optional.empty();
+        }
+        Duration before = ahead.get();
+        Duration after = before.plus(by);
+        if (after.abs().compareTo(FURTHEST) > 0) {
+            return Optional.empty();
+        }
+        return ahead.compareAndSet(before, after) ? Optional.of(after) : advance(by);
     }
 
     /// Sets it right again.

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -142,5 +144,32 @@ class AdminSiteTest {
         assertEquals(400, ask("POST", "clock", "[]").statusCode());
         assertEquals(400, ask("POST", "clock", "{").statusCode());
         assertEquals(404, ask("GET", "nothing", "").statusCode());
+    }
+
+    @Test
+    void aClockThatCannotGoThatFarStaysAndTheServerGoesOn() {
+        assertEquals(400, ask("POST", "clock", "{\"advance\": \"P999999999999D\"}").statusCode());
+        assertEquals(BackendTester.NOW, tester.clock().instant());
+        assertEquals(200, ask("POST", "reset", "{}").statusCode());
+    }
+
+    @Test
+    void aFailureThatCouldNeverHappenIsRefused() {
+        for (String fault : new String[] {
+            "{\"wallet\": \"nope\", \"operation\": \"token\", \"kind\": \"drop\"}",
+            "{\"wallet\": \"tiki\", \"operation\": \"revoke\", \"kind\": \"drop\"}",
+            "{\"wallet\": \"tiki\", \"operation\": \"token\", \"kind\": \"drop\", \"nth\": \"abc\"}",
+            "{\"wallet\": \"tiki\", \"operation\": \"token\", \"kind\": \"drop\", \"nth\": 1.5}"}) {
+            assertEquals(400, ask("POST", "faults", fault).statusCode(), fault);
+        }
+    }
+
+    @Test
+    void aRegistryThatIsHalfSavedDoesNotStopTheServer() throws IOException {
+        Files.writeString(folder.resolve("apps.json"), "{\"apps\": [");
+        tester.send("POST", "/tiniapp-open-api/oauth/auth/token",
+                Map.of("X-Tiniapp-Client-Id", "nobody", "X-Tiniapp-Timestamp", "1"), "{}");
+        assertEquals("credentials/unknown-client", tester.verdict());
+        assertFalse(tester.warnings().isEmpty());
     }
 }

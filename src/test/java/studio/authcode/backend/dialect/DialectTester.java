@@ -62,7 +62,8 @@ public final class DialectTester implements AutoCloseable {
         Wallets wallets = new Wallets(new UserContracts(folder.resolve("wallets")));
         SplittableRandom random = new SplittableRandom(1);
         this.book = new CredentialBook(
-                new RegisteredApps(new AppRegistry(folder.resolve("apps.json"), clock, _ -> { }), System::nanoTime),
+                new RegisteredApps(new AppRegistry(folder.resolve("apps.json"), clock, _ -> { }),
+                        System::nanoTime, _ -> { }),
                 Dialects.forms(),
                 journal.records(), random, _ -> { });
         Personas personas = new Personas(new AtomicFile(folder.resolve("personas.json")));

@@ -34,6 +34,11 @@ public final class PlatformDialect implements Dialect {
     }
 
     @Override
+    public Set<Operation> operations() {
+        return Set.of(Operation.TOKEN, Operation.REFRESH, Operation.PROFILE, Operation.REVOKE);
+    }
+
+    @Override
     public Set<String> wallets() {
         return WALLETS;
     }
