@@ -81,6 +81,21 @@ class ErrorsTest {
     }
 
     @Test
+    void theHandlersThatAreThereAreTold() {
+        try (Guest guest = Guest.launched("Page({ onTop() {}, onShow() {}, help() {} });").fire("onTap")) {
+            assertTrue(guest.event("error").path("message").asString().endsWith(": onTop, help."));
+        }
+    }
+
+    @Test
+    void aModuleMayHaveAnyEnding() {
+        try (Guest guest = Guest.page("require('./x.mjs'); Page({});")
+                .module("pages/home/x.mjs", "with ({ a: 1 }) { console.log('a', a); }").launch()) {
+            assertEquals(List.of("a 1"), guest.logs());
+        }
+    }
+
+    @Test
     void aPageThatIsNotThereIsTold() {
         try (Guest guest = Guest.page("Page({});").launch("pages/none", "")) {
             assertEquals("no-page", guest.event("error").path("kind").asString());
