@@ -160,6 +160,17 @@ class PlanVerdictsTest {
     }
 
     @Test
+    void whatIsNotThereBecauseTheCodeIsBrokenIsNotToldAsWell() {
+        assertEquals(1, report.path("cases").valueStream().filter(each -> each.path("page").asString().contains("garb"))
+                .findFirst().orElseThrow().path("reasons").size());
+    }
+
+    @Test
+    void whatTheUserRefusesAPageMayLetRest() {
+        assertEquals(Set.of("fault:1", "fault:2", "timeout", "unregistered"), outcomes("deaf"));
+    }
+
+    @Test
     void aLoggedCodeIsAWarningAndNoFailure() {
         assertEquals(Set.of(), rules("logs"));
         assertTrue(report.path("cases").valueStream().filter(each -> each.path("page").asString().contains("logs"))
