@@ -73,6 +73,14 @@ class ErrorsTest {
     }
 
     @Test
+    void whatIsThrownAndIsNoErrorIsShown() {
+        try (Guest guest = Guest.tapped("throw { code: 42, msg: 'hi' };")) {
+            assertEquals("uncaught { code: 42, msg: \"hi\" }", guest.event("error").path("kind").asString() + " "
+                    + guest.event("error").path("message").asString());
+        }
+    }
+
+    @Test
     void aHandlerThatIsNotThereIsToldByName() {
         try (Guest guest = Guest.launched("Page({ onTop: 5 });").fire("onTop").fire("onTap")) {
             assertEquals(List.of("no-handler onTop", "no-handler onTap"), guest.events("error").stream()
