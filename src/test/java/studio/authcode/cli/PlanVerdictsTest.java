@@ -88,6 +88,7 @@ class PlanVerdictsTest {
                         .replace("my.hideLoading();", ""))
                 .page("hangs", page("while (true) { }", FAIL, COMPLETE))
                 .page("misses", "import x from './nowhere';\n" + page(SUCCESS, FAIL, COMPLETE))
+                .page("garbled", page(SUCCESS, FAIL, COMPLETE).replace("this.busy = true;", "this.busy = ;"))
                 .page("breaks", page(SUCCESS, FAIL, COMPLETE))
                 .file("authcode.json", """
                         {"expectations": [{"page": "pages/breaks/index", "outcome": "deny*",
@@ -146,6 +147,7 @@ class PlanVerdictsTest {
         "hangs, hung",
         "misses, module-missing",
         "breaks, expectation",
+        "garbled, uncaught-error",
     })
     void aPageWithOneDefectGetsExactlyThatVerdict(String page, String rule) {
         assertEquals(Set.of(rule), rules(page), FOUND.get("pages/" + page + "/index").toString());
@@ -180,10 +182,15 @@ class PlanVerdictsTest {
 
     @Test
     void reasonsStandAtTheLineOfTheCode() {
-        JsonNode hung = report.path("cases").valueStream()
-                .filter(each -> each.path("id").asString().equals("pages/hangs/index#onLogin/allow"))
+        assertEquals("pages/hangs/index.js:9", place("hangs"));
+        assertEquals("pages/stores/index.js:9", place("stores"));
+        assertEquals("pages/inurl/index.js:13", place("inurl"));
+    }
+
+    private static String place(String page) {
+        JsonNode reason = report.path("cases").valueStream()
+                .filter(each -> each.path("id").asString().equals("pages/" + page + "/index#onLogin/allow"))
                 .findFirst().orElseThrow().path("reasons").path(0);
-        assertEquals("pages/hangs/index.js", hung.path("file").asString());
-        assertEquals(9, hung.path("line").asInt());
+        return reason.path("file").asString() + ":" + reason.path("line").asInt();
     }
 }
