@@ -30,12 +30,13 @@ public final class WorkerMain {
             return;
         }
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(errors);
         LineParent parent = new LineParent(new FileInputStream(FileDescriptor.in), out, () -> halt(0));
         Thread guest = new Thread(null, () -> serve(parent), "guest", Bounds.STACK);
         guest.setUncaughtExceptionHandler((_, e) -> {
             parent.say("{\"say\":\"died\"}");
-            System.err.println(e);
+            errors.println(e);
             halt(e instanceof OutOfMemoryError ? 3 : 1);
         });
         guest.start();
