@@ -12,14 +12,15 @@
     };
     const lowerFirst = (type) => kit.lower(kit.slice(type, 0, 1)) + kit.slice(type, 1);
 
-    const datasetOf = (facts, scope) => {
-        const { values, missing } = kit.attributes(facts, scope);
+    /** Where the template has no such element, nothing is known of what it would give. */
+    const datasetOf = (fact, scope) => {
+        const { values, missing } = kit.attributes(kit.member(fact, 'dataset'), scope);
         missing.forEach((name) => {
             values[name] = kit.standIn('template ' + name);
         });
         const dataset = kit.filledUp(values, 'dataset');
-        return missing.size === 0 ? dataset
-            : kit.guarded(dataset, (key) => missing.has(key), 'template dataset');
+        return missing.size === 0 && fact !== undefined ? dataset
+            : kit.guarded(dataset, (key) => fact === undefined || missing.has(key), 'template dataset');
     };
     /** What the user would have entered or chosen is made up, and so is what a tap says of its place. */
     const detailOf = (fact, type) => {
@@ -36,7 +37,7 @@
         const fact = factOf(owner, handler);
         const scope = kit.scope(owner, kit.member(fact, 'loops'));
         const type = lowerFirst(kit.member(fact, 'type') ?? 'tap');
-        const dataset = () => datasetOf(kit.member(fact, 'dataset'), scope);
+        const dataset = () => datasetOf(fact, scope);
         const id = kit.worth(kit.member(fact, 'id') ?? '', scope);
         const element = () => ({ id: id === kit.UNKNOWN ? '' : id, tagName: kit.member(fact, 'tag') ?? 'view',
             dataset: dataset() });

@@ -190,6 +190,16 @@ class ComponentTest {
     }
 
     @Test
+    void whatAnElementThatTheTemplateDoesNotHaveWouldGiveNobodyKnows() {
+        try (Guest guest = Guest.tapped("console.log(1);")) {
+            assertEquals(List.of(), guest.events("standIn"));
+        }
+        try (Guest guest = Guest.launched("Page({ onTap(e) { e.target.dataset.id.length; } });").fire("onTap")) {
+            assertEquals("template dataset", guest.event("standIn").path("name").asString());
+        }
+    }
+
+    @Test
     void anElementThatIsGoneAfterTheFirstTapGetsNoSecond() {
         String template = "{\"events\":[{\"handler\":\"onTap\",\"type\":\"tap\",\"tag\":\"view\",\"dataset\":{},"
                 + "\"conditions\":[{\"holds\":%s,\"value\":{\"$expr\":\"%s\"}}]}]}";
