@@ -67,6 +67,10 @@
         }
         if (call.promise !== undefined) {
             kit.where = call.where;
+            if (callback === 'fail' && call.used && (call.fail || call.complete)) {
+                // Who listens in both ways may well hear of a failure in one only.
+                kit.unsure('promise of ' + call.name);
+            }
             (callback === 'success' ? call.resolve : call.reject)(payload);
         }
     };

@@ -37,7 +37,10 @@
         return kit.apply(method, owner.instance, args);
     };
     const propsOf = (record, owner) => {
-        const props = { ...record.defaults, ...kit.attributes(kit.member(record.use, 'props'), owner.instance.data) };
+        const { values, missing } = kit.attributes(kit.member(record.use, 'props'),
+            kit.scope(owner, kit.member(record.use, 'loops')));
+        record.missing = missing;
+        const props = { ...record.defaults, ...values };
         const names = keys(record.handlers);
         for (let i = 0; i < names.length; i++) {
             props[names[i]] = record.handlers[names[i]];
@@ -62,6 +65,14 @@
         }
     };
 
+    /** Gives a component its properties. */
+    const give = (record, props) => {
+        record.props = props;
+        record.instance.props = shown(record, props);
+    };
+    const shown = ({ missing }, props) =>
+        (missing.size === 0 ? props : kit.guarded(props, (key) => missing.has(key), 'template property'));
+
     const create = (use, owner, depth) => {
         const { path } = use;
         const options = optionsOf(path, owner);
@@ -77,7 +88,7 @@
             record.defaults = { ...record.defaults, ...props };
         });
         instance.data = data;
-        instance.props = propsOf(record, owner);
+        give(record, propsOf(record, owner));
         instance.$page = owner.page.instance;
         instance.is = '/' + path;
         instance.$id = ++numbers;
@@ -86,7 +97,7 @@
     };
     const derive = (record, props) => {
         record.deriving = true;
-        kit.lifecycle(record, 'deriveDataFromProps', [props]);
+        kit.lifecycle(record, 'deriveDataFromProps', [shown(record, props)]);
         record.deriving = false;
     };
     const giveRef = (record, owner) => {
@@ -107,7 +118,7 @@
         const record = create(use, owner, depth);
         add(owner.children, record);
         kit.lifecycle(record, 'onInit', []);
-        derive(record, record.instance.props);
+        derive(record, record.props);
         kit.mountAll(record);
         giveRef(record, owner);
         kit.lifecycle(record, 'didMount', []);
@@ -144,7 +155,7 @@
     const updated = (record, props, previousData) => {
         const previousProps = record.instance.props;
         derive(record, props);
-        record.instance.props = props;
+        give(record, props);
         follow(record);
         kit.lifecycle(record, 'didUpdate', [previousProps, previousData]);
     };
@@ -153,7 +164,7 @@
         for (let i = 0; i < owner.children.length; i++) {
             const child = owner.children[i];
             const props = propsOf(child, owner);
-            if (!same(props, child.instance.props)) {
+            if (!same(props, child.props)) {
                 updated(child, props, child.instance.data);
             }
         }
@@ -163,7 +174,7 @@
         if (record.kind === 'page') {
             follow(record);
         } else {
-            updated(record, record.instance.props, previousData);
+            updated(record, record.props, previousData);
         }
     };
 

@@ -46,7 +46,9 @@
     /** Tells of an error that the app's code threw, to the parent and to the app itself. */
     const tell = (thrown, known, kind, where) => {
         const text = (name) => (kit.own(known, name) ? kit.raw(known[name]) : undefined);
-        const message = kit.member(known, 'message') ?? kit.inspect(thrown);
+        // Of what is no error the engine knows no more than that it was thrown.
+        const message = (kit.isObject(thrown) && !kit.isError(thrown) ? undefined : kit.member(known, 'message'))
+            ?? kit.inspect(thrown);
         kit.emit('error', { __proto__: null, kind: kind ?? kit.member(known, 'kind') ?? 'uncaught', message,
             stack: text('stack'), at: text('at') }, where);
         if (kind === undefined) {

@@ -27,6 +27,14 @@
         visit(options);
     };
 
+    const holds = (list, value) => {
+        for (let i = 0; i < list.length; i++) {
+            if (list[i] === value) {
+                return true;
+            }
+        }
+        return false;
+    };
     /** Calls a lifecycle method of the mixins and of the page or component itself. */
     kit.lifecycle = (record, name, args) => {
         const methods = kit.list();
@@ -36,7 +44,8 @@
             }
         });
         const own = record.kind === 'page' ? record.instance[name] : record.options[name];
-        if (isFunction(own)) {
+        // A page that has no such method itself has a mixin's, which is among them already.
+        if (isFunction(own) && (isFunction(record.options[name]) || !holds(methods, own))) {
             add(methods, own);
         }
         if (methods.length > 0) {

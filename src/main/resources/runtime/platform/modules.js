@@ -173,7 +173,11 @@
         m.process = process;
         m.require = (specifier) => required(load(module.id, specifier));
         m.require.resolve = (specifier) => find(module.id, kit.String(specifier)).id;
-        m.im = (specifier) => kit.then(resolved(), () => namespace(load(module.id, specifier)));
+        m.im = (specifier) => {
+            // Afterwards nothing of the app runs whose place could be told.
+            const at = kit.here();
+            return kit.then(resolved(), () => namespace(load(module.id, specifier, at)));
+        };
         m.expose = (list) => {
             const names = list();
             for (let i = 0; i < names.length; i++) {

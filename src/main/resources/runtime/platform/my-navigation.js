@@ -9,9 +9,10 @@
                 return kit.fail(2, 'invalid parameter: url');
             }
             const { where } = kit;
+            const at = kit.here();
             kit.later(() => {
                 kit.where = where;
-                kit.navigate(how, url);
+                kit.navigate(how, url, at);
             });
             const problem = kit.obstacle(how, url);
             return problem === undefined ? {} : kit.fail(1, problem);

@@ -14,7 +14,8 @@
         }
     };
     const told = (op, key, value) => kit.emit('storage', { __proto__: null, op, key,
-        value: value === undefined ? undefined : kit.raw(kit.json(value)) }, kit.where);
+        value: value === undefined ? undefined : kit.raw(kit.json(value)),
+        at: op === 'set' ? kit.here() : undefined }, kit.where);
     const badKey = () => kit.fail(2, 'invalid parameter: key');
 
     kit.my.both('setStorage', ({ key, data }) => {

@@ -110,6 +110,15 @@
         }
     };
 
+    const MOST_TOLD = 20;
+    const others = ({ instance }) => {
+        const names = kit.handlers(instance);
+        let text = '';
+        for (let i = 0; i < names.length && i < MOST_TOLD; i++) {
+            text += (i === 0 ? ' There are: ' : ', ') + names[i];
+        }
+        return text === '' ? '' : text + (names.length > MOST_TOLD ? ' …' : '.');
+    };
     const fire = (owner, handler, more) => {
         const where = kit.whereOf(owner, 'handler', handler);
         const event = kit.eventObject(owner, handler, more);
@@ -119,13 +128,15 @@
         if (kit.isFunction(method)) {
             kit.attempt(where, method, owner.instance, [event]);
         } else {
-            kit.trouble('no-handler', 'There is no handler of this name.', { __proto__: null }, where);
+            kit.trouble('no-handler', 'There is no handler of this name.' + others(owner), { __proto__: null }, where);
         }
     };
     /** Does what a template's event does: `times` in one turn. */
     kit.fire = (owner, handler, more, times) => {
         for (let i = 0; i < (times ?? 1); i++) {
-            fire(owner, handler, more);
+            if (i === 0 || !kit.isOff(owner, handler)) {
+                fire(owner, handler, more);
+            }
         }
     };
 })

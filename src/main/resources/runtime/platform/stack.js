@@ -31,7 +31,7 @@
         }
         return false;
     };
-    const told = (how, url, path) => kit.emit('navigate', { __proto__: null, how, url, page: path });
+    const told = (how, url, path, at) => kit.emit('navigate', { __proto__: null, how, url, page: path, at });
     const hide = (record) => {
         if (record !== undefined && !record.hidden) {
             record.hidden = true;
@@ -112,8 +112,9 @@
     /**
      * Moves to another page.
      * @param how navigateTo, redirectTo, switchTab or reLaunch
+     * @param at the place that asked for it
      */
-    kit.navigate = (how, url) => {
+    kit.navigate = (how, url, at) => {
         const from = kit.top();
         const problem = kit.obstacle(how, url);
         if (problem !== undefined) {
@@ -121,7 +122,7 @@
             return;
         }
         const { path, query } = kit.address(url, from?.path);
-        told(how, url, path);
+        told(how, url, path, at);
         switch (how) {
             case 'switchTab':
                 switchTab(path, query);

@@ -9,6 +9,8 @@
             kit.emit('standIn', { __proto__: null, name }, kit.where);
         }
     };
+    /** Tells that what follows rests on something that nobody knows of the platform. */
+    kit.unsure = use;
     const iterator = Symbol.iterator;
     const asyncIterator = Symbol.asyncIterator;
     const toPrimitive = Symbol.toPrimitive;

@@ -12,6 +12,7 @@ import studio.authcode.base.Glob;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.plan.Case;
+import studio.authcode.plan.IdleExpectations;
 import studio.authcode.plan.PlanResult;
 import studio.authcode.plan.Verdict;
 import studio.authcode.project.MiniApp;
@@ -57,13 +58,15 @@ final class PlanCommand implements Callable<Integer> {
             MiniApp app = options.read(studio, MiniAppReader.files(project));
             RunSetup setup = options.setup(studio, app,
                     options.registry(studio, app, !registry.givesApps()), around);
-            List<Case> cases = chosen(studio.planner().cases(setup, studio.checkup().index(app)).join());
+            List<Case> all = studio.planner().cases(setup, studio.checkup().index(app)).join();
+            List<Case> cases = chosen(all);
             PlanResult result = studio.planner().run(setup, cases, _ -> { }).join();
             switch (format) {
                 case json -> around.out().println(PlanJson.of(result, setup.contract().id()));
                 case junit -> around.out().print(PlanJunit.of(result, app.name()));
                 case text -> new PlanText(around.out(), registry.style(around)).print(result);
             }
+            IdleExpectations.of(app, all).forEach(around.err()::println);
             if (cases.isEmpty()) {
                 around.err().println(Text.of("cli.plan.none"));
             }

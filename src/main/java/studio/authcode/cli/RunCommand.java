@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import studio.authcode.Studio;
 import studio.authcode.backend.exchange.Exchange;
 import studio.authcode.base.Json;
+import studio.authcode.base.Printable;
 import studio.authcode.base.Text;
 import studio.authcode.base.UserError;
 import studio.authcode.consent.Fault;
@@ -146,7 +147,21 @@ final class RunCommand implements Callable<Integer> {
         Entering entering = Entering.of(setup, studio.checkup().index(app), Optional.ofNullable(page),
                 Optional.ofNullable(handler));
         entering.chosen().ifPresent(name -> around.err().println(Text.of("cli.run.chosen", name)));
-        return play(studio, registry, setup, entering.acts(query));
+        RunResult result = play(studio, registry, setup, entering.acts(query));
+        entering.handler().ifPresent(name -> refuseUnknown(name, result));
+        return result;
+    }
+
+    /// Where a handler is not there and nothing else is wrong, it is the name that is.
+    private static void refuseUnknown(String handler, RunResult result) {
+        List<RunEvent.Failure> failures = result.trail().stream().filter(RunEvent.Failure.class::isInstance)
+                .map(RunEvent.Failure.class::cast).toList();
+        if (failures.size() == 1 && failures.getFirst().kind() == RunEvent.Kind.NO_HANDLER
+                && failures.getFirst().handler().equals(handler)) {
+            throw new UserError(Text.of("cli.run.handler", Printable.of(handler),
+                    Printable.of(failures.getFirst().page()), Printable.of(failures.getFirst().message())),
+                    Text.of("cli.run.handler.hint"));
+        }
     }
 
     private RunResult play(Studio studio, AppRegistry registry, RunSetup plain, List<Act> acts) {

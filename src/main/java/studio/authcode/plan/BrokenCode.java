@@ -27,6 +27,7 @@ final class BrokenCode implements VerdictRule {
     @Override
     public List<Reason> judge(CaseTrail trail) {
         List<Reason> reasons = new ArrayList<>();
+        List<Reason> absent = new ArrayList<>();
         Optional<Place> call = Optional.empty();
         boolean standIn = false;
         boolean wants = false;
@@ -41,6 +42,8 @@ final class BrokenCode implements VerdictRule {
                     early |= read.path().equals(PAGES);
                 }
                 case RunEvent.Call made -> call = made.at();
+                case RunEvent.Failure failure when isAbsence(failure) -> absent.add(new Reason("uncaught-error",
+                        Text.of("plan.absent", failure.message()), failure.at(), true));
                 case RunEvent.Failure failure -> {
                     boolean wanting = wants || early && failure.page().isEmpty();
                     boolean forWant = wanting && FOR_WANT.matcher(failure.message()).find();
@@ -55,13 +58,18 @@ final class BrokenCode implements VerdictRule {
                 default -> { }
             }
         }
-        return reasons.stream().distinct().toList();
+        // What is not there because the code broke off, or is why the call was not reached, is told as that.
+        return (reasons.isEmpty() && !trail.calls().isEmpty() ? absent : reasons).stream().distinct().toList();
+    }
+
+    /// The handler was our choice, and the page may be registered by what a stand-in stands for.
+    private static boolean isAbsence(RunEvent.Failure failure) {
+        return failure.kind() == RunEvent.Kind.NO_HANDLER || failure.kind() == RunEvent.Kind.NO_PAGE;
     }
 
     private static Reason failed(RunEvent.Failure failure, boolean uncertain, Optional<Place> call) {
         boolean certain = switch (failure.kind()) {
             case HUNG, MEMORY, FLOOD, SYNTAX -> true;
-            // The handler was our choice, and the page may be registered by what a stand-in stands for.
             case NO_HANDLER, NO_PAGE, DIED -> false;
             case UNCAUGHT, UNHANDLED_REJECTION, BAD_CALL -> !uncertain;
         };

@@ -27,9 +27,9 @@ final class CodeHandling implements VerdictRule {
                     }
                 }
                 case RunEvent.Navigate navigate when codes.stream().anyMatch(navigate.url()::contains) ->
-                        reasons.add(reason("code-in-url", place(trail)));
+                        reasons.add(reason("code-in-url", navigate.at()));
                 case RunEvent.Storage storage when codes.stream().anyMatch(Json.write(storage.value())::contains) ->
-                        reasons.add(reason("code-stored", place(trail)));
+                        reasons.add(reason("code-stored", storage.at()));
                 case RunEvent.Console console when codes.stream().anyMatch(console.text()::contains) ->
                         reasons.add(new Reason("code-logged", Text.of("plan.code-logged"), console.at(), true));
                 default -> { }
@@ -44,10 +44,6 @@ final class CodeHandling implements VerdictRule {
             }
         }
         return reasons.stream().distinct().toList();
-    }
-
-    private static Optional<Place> place(CaseTrail trail) {
-        return trail.calls().isEmpty() ? Optional.empty() : trail.calls().getLast().at();
     }
 
     private static Reason reason(String rule, Optional<Place> at) {

@@ -1,8 +1,15 @@
 package studio.authcode.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import studio.authcode.base.Edits;
+import studio.authcode.base.Printable;
+import studio.authcode.base.Text;
+import studio.authcode.base.UserError;
+import studio.authcode.project.Page;
 import studio.authcode.runtime.Act;
 import studio.authcode.runtime.ComponentUsers;
 import studio.authcode.runtime.Lifecycle;
@@ -19,12 +26,18 @@ import studio.authcode.source.SourceIndex;
 public record Entering(Optional<String> page, Optional<String> component, Optional<String> handler,
         Optional<String> chosen) {
 
+    /// Of pages that differ more, none is nearer than another.
+    private static final int FAR = 40;
+    private static final int MOST_NAMED = 5;
+
     /// Chooses.
     ///
     /// @param page the page that is opened, if the person says so
     /// @param handler the handler, if the person says so; `COMPONENT:NAME` for one of a component
+    /// @throws UserError if the app has no such page
     public static Entering of(RunSetup setup, SourceIndex sources, Optional<String> page, Optional<String> handler) {
         Optional<String> path = page.map(each -> each.startsWith("/") ? each.substring(1) : each);
+        path.ifPresent(each -> refuseUnknown(each, setup.app().pages().stream().map(Page::path).toList()));
         if (handler.isEmpty() && path.isPresent()) {
             return new Entering(path, Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -43,6 +56,15 @@ public record Entering(Optional<String> page, Optional<String> component, Option
         return known.map(spot -> of(spot, Optional.empty())).orElseGet(() -> new Entering(
                 path.or(() -> component.flatMap(ComponentUsers.of(setup.app(), layout)::page)), component,
                 Optional.of(name), Optional.empty()));
+    }
+
+    private static void refuseUnknown(String page, List<String> pages) {
+        if (!pages.contains(page)) {
+            String nearest = pages.stream().sorted(Comparator.comparingInt(each -> Edits.between(page, each, FAR)))
+                    .limit(MOST_NAMED).collect(Collectors.joining(", "));
+            throw new UserError(Text.of("plan.no-page", Printable.of(page)),
+                    Text.of("plan.no-page.hint", Printable.of(nearest)));
+        }
     }
 
     private static Entering of(Spot spot, Optional<String> chosen) {

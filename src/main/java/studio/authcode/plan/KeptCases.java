@@ -1,11 +1,13 @@
 package studio.authcode.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import studio.authcode.consent.Callback;
 import studio.authcode.consent.Decision;
@@ -21,6 +23,7 @@ final class KeptCases {
     /// Returns the cases in the file's order.
     static List<Case> of(JsonNode settings) {
         List<Case> cases = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         settings.path("cases").forEach(each -> {
             Optional<String> component = text(each, "component");
             String handler = each.path("handler").asString("onLoad");
@@ -29,9 +32,18 @@ final class KeptCases {
                     text(each, "fault"), text(each, "persona"), rules(each.path("rules")),
                     callback(each.path("expect").path("callback").asString("")));
             boolean fired = component.isPresent() || !Lifecycle.calls(handler);
-            cases.add(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome));
+            cases.add(distinct(new Spot(each.path("page").asString(""), component, handler, fired).with(outcome), ids));
         });
         return List.copyOf(cases);
+    }
+
+    /// Cases that people gave the same name are told from each other by a number.
+    private static Case distinct(Case kept, Set<String> ids) {
+        String id = kept.id();
+        for (int number = 2; !ids.add(id); number++) {
+            id = kept.id() + "+" + number;
+        }
+        return new Case(id, kept.page(), kept.component(), kept.handler(), kept.fired(), kept.outcome(), kept.aid());
     }
 
     private static Map<String, String> rules(JsonNode rules) {

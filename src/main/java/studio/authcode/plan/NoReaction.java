@@ -7,13 +7,15 @@ import studio.authcode.runtime.RunEvent;
 /// `no-reaction`: the user did something, the call ended, and the page does as if nothing had happened.
 ///
 /// A page that lets a refusal rest has decided so, as long as it heard of it. One that lets an error of the wallet rest
-/// leaves its user in the dark; one that does nothing with success might as well not have called.
+/// leaves its user in the dark; one that does nothing with success might as well not have called. Where it asks again
+/// and again, that is what is wrong.
 final class NoReaction implements VerdictRule {
 
     @Override
     public List<Reason> judge(CaseTrail trail) {
         boolean leaves = trail.tried().outcome() == Outcome.Whole.LATE;
-        if (trail.calls().isEmpty() || leaves || trail.waitsForOthers()) {
+        if (trail.calls().isEmpty() || leaves || trail.waitsForOthers()
+                || !new PromptLoop().judge(trail).isEmpty()) {
             return List.of();
         }
         CaseTrail.SignIn last = trail.calls().getLast();
@@ -27,7 +29,7 @@ final class NoReaction implements VerdictRule {
             default -> false;
         };
         boolean wrong = last.succeeded() ? !reads(trail, last) && !notices(trail, last)
-                : trail.tried().fired() && !trail.isByNewPage(last) && (silent || !byUser || !notices(trail, last));
+                : trail.tried().fired() && !trail.isByNewPage(last) && (silent || !byUser);
         return wrong ? List.of(new Reason("no-reaction", Text.of(silent
                 ? "plan.no-reaction.unheard" : "plan.no-reaction"), last.at(), !silent && trail.usesStandIns()))
                 : List.of();

@@ -42,8 +42,10 @@ final class EventReader {
             case "loading" -> new RunEvent.Loading(json.path("on").asBoolean(false), text(json, "content"));
             case "console" -> new RunEvent.Console(text(json, "level"), text(json, "text"), place(json.path("at")));
             case "setData" -> new RunEvent.DataSet(text(json, "page"), component(json), json.path("changes"));
-            case "navigate" -> new RunEvent.Navigate(text(json, "how"), text(json, "url"), text(json, "page"));
-            case "storage" -> new RunEvent.Storage(text(json, "op"), text(json, "key"), json.path("value"));
+            case "navigate" -> new RunEvent.Navigate(text(json, "how"), text(json, "url"), text(json, "page"),
+                    place(json.path("at")));
+            case "storage" -> new RunEvent.Storage(text(json, "op"), text(json, "key"), json.path("value"),
+                    place(json.path("at")));
             case "module-missing" -> missing(json);
             case "standIn" -> new RunEvent.StandIn(text(json, "name"));
             case "error" -> failure(json);

@@ -32,7 +32,7 @@ public final class ProjectFile {
         String bare = text.startsWith(MARK) ? text.substring(1) : text;
         try {
             JsonNode json = Json.read(bare);
-            if (OURS.stream().anyMatch(member -> !json.at(member).isMissingNode())) {
+            if (!json.isObject() || OURS.stream().anyMatch(member -> !json.at(member).isMissingNode())) {
                 refuse(schema.get().check(bare));
             }
             return json;
@@ -43,7 +43,8 @@ public final class ProjectFile {
     }
 
     private static void refuse(List<JsonSchema.Violation> violations) {
-        violations.stream().filter(each -> OURS.stream().anyMatch(each.reason()::startsWith)).findFirst()
+        violations.stream().filter(each -> !each.reason().startsWith("/")
+                || OURS.stream().anyMatch(each.reason()::startsWith)).findFirst()
                 .ifPresent(each -> {
                     throw new UserError(Text.of("runtime.settings",
                             ProjectSettings.FILE + ":" + each.line() + ":" + each.column(), each.reason()),

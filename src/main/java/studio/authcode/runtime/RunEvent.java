@@ -131,13 +131,15 @@ public sealed interface RunEvent {
     /// The page stack changed.
     ///
     /// @param how the function's name, such as `navigateTo`
-    record Navigate(String how, String url, String page) implements RunEvent {
+    /// @param at where the page asked for it, where it did
+    record Navigate(String how, String url, String page, Optional<Place> at) implements RunEvent {
     }
 
     /// The page used the storage.
     ///
     /// @param op `set`, `get`, `remove` or `clear`
-    record Storage(String op, String key, JsonNode value) implements RunEvent {
+    /// @param at where it did, for `set`
+    record Storage(String op, String key, JsonNode value, Optional<Place> at) implements RunEvent {
     }
 
     /// A module was not found.

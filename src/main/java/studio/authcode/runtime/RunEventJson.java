@@ -43,10 +43,10 @@ public final class RunEventJson {
             case RunEvent.Console console -> at(named("console").put("level", console.level())
                     .put("text", console.text()), console.at());
             case RunEvent.DataSet set -> dataSet(set);
-            case RunEvent.Navigate(String how, String url, String page) -> named("navigate")
-                    .put("how", how).put("url", url).put("page", page);
-            case RunEvent.Storage storage -> named("storage").put("op", storage.op())
-                    .put("key", storage.key()).set("value", storage.value());
+            case RunEvent.Navigate moved -> at(named("navigate").put("how", moved.how()).put("url", moved.url())
+                    .put("page", moved.page()), moved.at());
+            case RunEvent.Storage storage -> at(named("storage").put("op", storage.op())
+                    .put("key", storage.key()).<ObjectNode>set("value", storage.value()), storage.at());
             case RunEvent.ModuleMissing missing -> at(named("module-missing").put("from", missing.from())
                     .put("specifier", missing.specifier()).put("message", missing.reason())
                     .put("standIn", missing.standIn()), missing.at());

@@ -81,7 +81,7 @@ class HostileCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"loop", "flood"})
+    @ValueSource(strings = {"loop", "flood", "outside"})
     void namesItsLineWhereTheEngineCanTell(String attack) {
         JsonNode reason = ENDS.get(attack).path("reasons").path(0);
         assertEquals("pages/" + attack + "/index.js", reason.path("file").asString(), reason.toString());

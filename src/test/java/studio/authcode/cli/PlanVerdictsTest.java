@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,6 +61,7 @@ class PlanVerdictsTest {
     static Path folder;
 
     private static JsonNode report;
+    private static String said;
 
     private static String page(String success, String fail, String complete) {
         return PAGE.formatted(success, fail, complete);
@@ -88,9 +90,14 @@ class PlanVerdictsTest {
                         .replace("my.hideLoading();", ""))
                 .page("hangs", page("while (true) { }", FAIL, COMPLETE))
                 .page("misses", "import x from './nowhere';\n" + page(SUCCESS, FAIL, COMPLETE))
+                .page("garbled", page(SUCCESS, FAIL, COMPLETE).replace("this.busy = true;", "this.busy = ;"))
                 .page("breaks", page(SUCCESS, FAIL, COMPLETE))
                 .file("authcode.json", """
-                        {"expectations": [{"page": "pages/breaks/index", "outcome": "deny*",
+                        {"cases": [
+                          {"name": "kept", "page": "pages/good/index", "handler": "onLogin", "answers": ["deny"]},
+                          {"name": "kept", "page": "pages/good/index", "handler": "onLogin", "answers": ["allow"]}],
+                         "expectations": [{"page": "pages/good/indx", "outcome": "allow"},
+                          {"page": "pages/breaks/index", "outcome": "deny*",
                           "expect": [{"event": "toast", "content": "*refused*"}]}]}
                         """);
         Path apps = AppMaker.registry(folder.resolve("apps.json"), "tiki");
@@ -98,6 +105,7 @@ class PlanVerdictsTest {
         int code = cli.run("plan", app.make().toString(), "--apps", apps.toString(), "--format", "json");
         assertEquals(1, code, cli.err());
         report = cli.json();
+        said = cli.err();
         report.path("cases").forEach(each -> FOUND.computeIfAbsent(each.path("page").asString(), _ -> new TreeMap<>())
                 .put(each.path("outcome").asString(), failing(each)));
     }
@@ -121,7 +129,8 @@ class PlanVerdictsTest {
     @Test
     void everyOutcomeOfTheWalletIsTried() {
         assertEquals(Set.of("allow", "deny", "deny:offline", "deny:user_profile", "close", "timeout", "fault:1",
-                "fault:2", "unregistered", "remembered", "twice", "late"), FOUND.get("pages/good/index").keySet());
+                "fault:2", "unregistered", "remembered", "twice", "late", "kept:kept"),
+                FOUND.get("pages/good/index").keySet());
     }
 
     @Test
@@ -146,6 +155,7 @@ class PlanVerdictsTest {
         "hangs, hung",
         "misses, module-missing",
         "breaks, expectation",
+        "garbled, uncaught-error",
     })
     void aPageWithOneDefectGetsExactlyThatVerdict(String page, String rule) {
         assertEquals(Set.of(rule), rules(page), FOUND.get("pages/" + page + "/index").toString());
@@ -160,6 +170,30 @@ class PlanVerdictsTest {
     }
 
     @Test
+    void whatIsNotThereBecauseTheCodeIsBrokenIsNotToldAsWell() {
+        assertEquals(1, report.path("cases").valueStream().filter(each -> each.path("page").asString().contains("garb"))
+                .findFirst().orElseThrow().path("reasons").size());
+    }
+
+    @Test
+    void whatTheUserRefusesAPageMayLetRest() {
+        assertEquals(Set.of("fault:1", "fault:2", "timeout", "unregistered"), outcomes("deaf"));
+    }
+
+    @Test
+    void everyCaseHasAnIdOfItsOwn() {
+        List<String> ids = report.path("cases").valueStream().map(each -> each.path("id").asString()).toList();
+        assertEquals(Set.copyOf(ids).size(), ids.size());
+        assertTrue(ids.contains("pages/good/index#onLogin/kept:kept+2"));
+    }
+
+    @Test
+    void anExpectationOfWhatThereIsNotIsNamed() {
+        assertTrue(said.contains("expectation 1 ") && said.contains("pages/good/indx"), said);
+        assertTrue(!said.contains("expectation 2 "), said);
+    }
+
+    @Test
     void aLoggedCodeIsAWarningAndNoFailure() {
         assertEquals(Set.of(), rules("logs"));
         assertTrue(report.path("cases").valueStream().filter(each -> each.path("page").asString().contains("logs"))
@@ -169,10 +203,15 @@ class PlanVerdictsTest {
 
     @Test
     void reasonsStandAtTheLineOfTheCode() {
-        JsonNode hung = report.path("cases").valueStream()
-                .filter(each -> each.path("id").asString().equals("pages/hangs/index#onLogin/allow"))
+        assertEquals("pages/hangs/index.js:9", place("hangs"));
+        assertEquals("pages/stores/index.js:9", place("stores"));
+        assertEquals("pages/inurl/index.js:13", place("inurl"));
+    }
+
+    private static String place(String page) {
+        JsonNode reason = report.path("cases").valueStream()
+                .filter(each -> each.path("id").asString().equals("pages/" + page + "/index#onLogin/allow"))
                 .findFirst().orElseThrow().path("reasons").path(0);
-        assertEquals("pages/hangs/index.js", hung.path("file").asString());
-        assertEquals(9, hung.path("line").asInt());
+        return reason.path("file").asString() + ":" + reason.path("line").asInt();
     }
 }

@@ -102,10 +102,26 @@ class RunCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"onBreak, failed, 1", "onNothing, failed, 1", "onAsk, ok, 0"})
+    @CsvSource({"onBreak, failed, 1", "onAsk, ok, 0"})
     void howAHandlerEndsIsTheExitCode(String handler, String status, int code) {
         assertEquals(code, run(app(), "--page", "pages/home/index", "--handler", handler));
         assertEquals(status, events().getLast().path("status").asString());
+    }
+
+    @Test
+    void whatIsNotThereIsNamedWithWhatIs() {
+        assertEquals(2, run(app(), "--page", "pages/home/indx"));
+        assertTrue(cli.out().contains("“pages/home/indx”") && cli.out().contains("pages/home/index"), cli.out());
+        assertEquals(2, run(app(), "--handler", "onLogn"));
+        assertTrue(cli.out().contains("“onLogn”") && cli.out().contains("onLogin, onAsk, onBreak"), cli.out());
+        assertEquals(2, run(app(), "--handler", "components/none:onLogin"));
+    }
+
+    @Test
+    void settingsThatAreNoObjectAreRefused() {
+        Path app = AppMaker.tiki(folder.resolve("app")).page("home", LOGIN).file("authcode.json", "[]").make();
+        assertEquals(2, run(app, "--decide", "allow"));
+        assertTrue(cli.out().contains("authcode.json:1:1"), cli.out());
     }
 
     @ParameterizedTest

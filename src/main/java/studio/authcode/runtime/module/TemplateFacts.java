@@ -22,18 +22,17 @@ public record TemplateFacts(List<Event> events, List<Use> components) {
     /// @param attribute such as `onTap`
     /// @param type such as `tap`
     /// @param tag the element's name
-    /// @param id the element's id, or nothing
+    /// @param facts where they are there: the element's `id`, the `loops` around it, the `conditions` under which it
+    ///     can happen, and the `detail` that its form gives
     /// @param dataset what its `data-` attributes say; values of expressions as `{"$expr": "…"}`
     /// @param place where the attribute stands
-    public record Event(String handler, String attribute, String type, String tag, String id, ObjectNode dataset,
+    public record Event(String handler, String attribute, String type, String tag, ObjectNode facts, ObjectNode dataset,
             Place place) {
 
         ObjectNode json() {
             ObjectNode json = Json.object().put("handler", handler).put("attribute", attribute).put("type", type)
                     .put("tag", tag);
-            if (!id.isEmpty()) {
-                json.put("id", id);
-            }
+            json.setAll(facts);
             json.set("dataset", dataset);
             return json.put("file", place.file()).put("line", place.line()).put("column", place.column());
         }
@@ -44,12 +43,14 @@ public record TemplateFacts(List<Event> events, List<Use> components) {
     /// @param path which component, as the layout names it
     /// @param props what its attributes say; values of expressions as `{"$expr": "…"}`
     /// @param handlers methods of the template's own page or component, by property
-    public record Use(String tag, String path, ObjectNode props, Map<String, String> handlers) {
+    /// @param facts where they are there: the `loops` around it
+    public record Use(String tag, String path, ObjectNode props, Map<String, String> handlers, ObjectNode facts) {
 
         ObjectNode json() {
             ObjectNode json = Json.object().put("tag", tag).put("path", path);
             json.set("props", props);
             handlers.forEach(json.putObject("handlers")::put);
+            json.setAll(facts);
             return json;
         }
     }

@@ -110,9 +110,11 @@ final class TemplateReader {
     private static Event event(String handler, Attribute attribute, Element element, Loops loops, Place place) {
         ObjectNode dataset = Json.object();
         element.attributes().stream().filter(each -> each.name().startsWith("data-"))
-                .forEach(each -> loops.put(dataset, camelCase(each.name().substring("data-".length())), each.value()));
-        return new Event(handler, attribute.name(), attribute.event().orElse(attribute.name()), element.name(),
-                element.value("id").orElse(""), dataset, place);
+                .forEach(each -> Loops.put(dataset, camelCase(each.name().substring("data-".length())), each.value()));
+        String type = attribute.event().orElse(attribute.name());
+        ObjectNode facts = loops.facts(element, type);
+        element.value("id").filter(id -> !id.isEmpty()).ifPresent(id -> Loops.put(facts, "id", Optional.of(id)));
+        return new Event(handler, attribute.name(), type, element.name(), facts, dataset, place);
     }
 
     private static Use use(Element element, String component, Loops loops) {
@@ -123,10 +125,10 @@ final class TemplateReader {
             if (handler.isPresent() || attribute.name().equals("ref")) {
                 handlers.put(attribute.name(), handler.or(attribute::value).orElse(""));
             } else if (attribute.name().indexOf(':') < 0) {
-                loops.put(props, camelCase(attribute.name()), attribute.value());
+                Loops.put(props, camelCase(attribute.name()), attribute.value());
             }
         }
-        return new Use(element.name(), component, props, handlers);
+        return new Use(element.name(), component, props, handlers, loops.facts());
     }
 
     private static String camelCase(String name) {

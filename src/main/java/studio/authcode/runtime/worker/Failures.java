@@ -12,6 +12,8 @@ final class Failures {
 
     /// The parser repeats the place and the line in its message.
     private static final Pattern SYNTAX = Pattern.compile("(\\w+: )?\\S+:\\d+:\\d+ ([^\\n]*)(?s:.*)");
+    private static final Pattern EXHAUSTED =
+            Pattern.compile("java\\.lang\\.(?:StackOverflowError|NoClassDefFoundError|ExceptionInInitializerError)");
     private static final int LONGEST = 2_000;
 
     private Failures() {
@@ -35,6 +37,13 @@ final class Failures {
             node.put("at", Json.write(at == null ? otherwise : at));
         }
         return node;
+    }
+
+    /// Tells whether it is the process that has come to harm: the stack ran out where the engine itself, or the class
+    /// loader, was at work.
+    static boolean isExhausted(PolyglotException e) {
+        return e.isInternalError() && EXHAUSTED.matcher(String.valueOf(e.getMessage())).lookingAt()
+                || e.isHostException() && e.asHostException() instanceof LinkageError;
     }
 
     private static String message(PolyglotException e) {

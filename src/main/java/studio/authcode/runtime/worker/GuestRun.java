@@ -90,6 +90,8 @@ final class GuestRun implements AutoCloseable {
         } catch (PolyglotException e) {
             watchdog.end();
             breakOff(e);
+        } catch (StackOverflowError | LinkageError _) {
+            exhausted();
         } finally {
             watchdog.end();
         }
@@ -103,11 +105,19 @@ final class GuestRun implements AutoCloseable {
             ObjectNode at = Places.at(e);
             outlet.last(error("hung", "The code did not come to an end.",
                     at == null ? host.work() : Places.text(at)));
+        } else if (Failures.isExhausted(e)) {
+            exhausted();
         } else {
             broken = "internal";
             outlet.last(error("uncaught", Failures.json(e, null).path("message").asString("internal"),
                     Places.text(Places.at(e))));
         }
+    }
+
+    /// Where the stack runs out in the engine itself, classes may be left that can never be loaded.
+    private void exhausted() {
+        broken = "hung";
+        watchdog.giveUp();
     }
 
     private void flood() {

@@ -165,6 +165,6 @@ final class Host {
     }
 
     private static boolean isEnd(PolyglotException e) {
-        return e.isInterrupted() || e.isCancelled();
+        return e.isInterrupted() || e.isCancelled() || Failures.isExhausted(e);
     }
 }

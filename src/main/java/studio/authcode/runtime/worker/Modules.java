@@ -75,7 +75,9 @@ final class Modules {
         String kind = node.path("kind").asString("missing");
         String id = node.path("id").asString("");
         if (kind.equals("code")) {
-            sources.put(id, Source.newBuilder("js", node.path("code").asString(""), id).buildLiteral());
+            // An id that ends in .mjs must not make a module of the language of it: the code is a function's.
+            sources.put(id, Source.newBuilder("js", node.path("code").asString(""), id)
+                    .mimeType("application/javascript").buildLiteral());
         }
         JsonNode json = node.path("json");
         String text = kind.equals("json") ? json.isString() ? json.asString() : Json.write(json)

@@ -11,7 +11,8 @@ import org.graalvm.polyglot.Source;
 final class PlatformScripts {
 
     private static final List<String> NAMES = List.of("primordials", "text", "clock", "errors", "console", "standin",
-            "aid", "modules", "urls", "data", "events", "app", "instance", "page", "component", "stack", "calls", "my",
+            "aid", "modules", "urls", "data", "template", "events",
+            "app", "instance", "page", "component", "stack", "calls", "my",
             "my-dialogs", "my-request", "my-storage", "my-ui", "my-device", "my-user", "my-navigation", "commands");
 
     private final List<Source> sources;

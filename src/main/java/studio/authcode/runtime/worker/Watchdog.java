@@ -82,6 +82,11 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
+    /// Ends the process at once: the code has done it harm.
+    void giveUp() {
+        lastResort.run();
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

@@ -82,16 +82,26 @@ class LayoutsTest {
             "<view bind:tap='go'>^  <text onTap='two'/></view> | go bind:tap tap view {},two onTap tap text {} 2:9",
             "<!-- <view onTap='no'/> --><view onTap='a > b'/> | ''", "<view onTap=''/><view onTap/> | ''",
             "<view a:for='{{list}}'><view data-id='{{item.id}}' data-i='{{index}}' onTap='go'/></view> | "
-                    + "go onTap tap view {\"id\":{\"$expr\":\"list[0].id\"},\"i\":{\"$expr\":\"0\"}} 1:71",
+                    + "go onTap tap view {\"id\":{\"$expr\":\"item.id\"},\"i\":{\"$expr\":\"index\"}} "
+                    + "{\"loops\":[{\"item\":\"item\",\"index\":\"index\",\"list\":{\"$expr\":\"list\"}}]} 1:71",
             "<block tiki:for='{{a.b}}' tiki:for-item='x'>"
                     + "<view tiki:for='{{x.c}}' data-v='{{item}}' onTap='go'/></block>"
-                    + "<view data-v='{{item}}' onTap='go'/> | go onTap tap view {\"v\":{\"$expr\":\"a.b[0].c[0]\"}},"
+                    + "<view data-v='{{item}}' onTap='go'/> | go onTap tap view {\"v\":{\"$expr\":\"item\"}} "
+                    + "{\"loops\":[{\"item\":\"x\",\"index\":\"index\",\"list\":{\"$expr\":\"a.b\"}},"
+                    + "{\"item\":\"item\",\"index\":\"index\",\"list\":{\"$expr\":\"x.c\"}}]},"
                     + "go onTap tap view {\"v\":{\"$expr\":\"item\"}} 1:132",
+            "<form onSubmit='go'><view a:if='{{b}}'><input name='n' value='x'/></view></form><input name='o'/> | "
+                    + "go onSubmit submit form {} {\"detail\":{\"value\":{\"n\":\"x\"}}} 1:7",
+            "<view a:if='{{b}}'><button id='c{{d}}' disabled='{{e}}' onTap='go'/></view> | go onTap tap button {} "
+                    + "{\"conditions\":[{\"holds\":true,\"value\":{\"$expr\":\"b\"}},"
+                    + "{\"holds\":false,\"value\":{\"$expr\":\"e\"}}],\"id\":{\"$expr\":\"c{{d}}\"}} 1:57",
             "<view data-v='a{{b}}' onTap='go'/> | go onTap tap view {\"v\":{\"$expr\":\"a{{b}}\"}} 1:23"})
     void eventsAreRead(String template, String events) {
         String all = String.join(",", facts(template.replace("^", "\n").replace("view>^", "view>")).events().stream()
                 .map(event -> event.handler() + " " + event.attribute() + " " + event.type() + " " + event.tag() + " "
-                        + Json.write(event.dataset())).toList());
+                        + Json.write(event.dataset())
+                        + (event.facts().isEmpty() || event.facts().path("id").isString() ? ""
+                                : " " + Json.write(event.facts()))).toList());
         var last = facts(template.replace("^", "\n")).events();
         String expected = events.equals("''") ? "" : events;
         assertEquals(expected, all + (last.isEmpty() ? ""

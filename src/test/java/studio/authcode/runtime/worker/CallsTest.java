@@ -153,6 +153,19 @@ class CallsTest {
         }
     }
 
+    /// What a platform does with the promise then, no document says.
+    @Test
+    void aFailureThatIsHeardInBothWaysMayBeOfOurMakingInOne() {
+        String call = "my.getAuthCode({ %s }).then(() => console.log('then'));";
+        try (Guest guest = answered(call.formatted("fail: () => console.log('fail')"), "fail", "{\"error\":1}")) {
+            assertEquals("promise of getAuthCode", guest.event("standIn").path("name").asString());
+        }
+        try (Guest guest = answered(call.formatted("success: () => 1"), "fail", "{\"error\":1}")) {
+            assertEquals(List.of(), guest.events("standIn"));
+            assertEquals("unhandled-rejection", guest.event("error").path("kind").asString());
+        }
+    }
+
     @Test
     void anEmptyCallAndAStrangeOneAreTakenAsTheyAre() {
         try (Guest guest = Guest.tapped("my.getAuthCode(); my.getAuthCode('x'); my.getAuthCode(null);")) {

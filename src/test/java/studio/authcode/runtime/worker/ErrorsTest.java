@@ -73,10 +73,33 @@ class ErrorsTest {
     }
 
     @Test
+    void whatIsThrownAndIsNoErrorIsShown() {
+        try (Guest guest = Guest.tapped("throw { code: 42, msg: 'hi' };")) {
+            assertEquals("uncaught { code: 42, msg: \"hi\" }", guest.event("error").path("kind").asString() + " "
+                    + guest.event("error").path("message").asString());
+        }
+    }
+
+    @Test
     void aHandlerThatIsNotThereIsToldByName() {
         try (Guest guest = Guest.launched("Page({ onTop: 5 });").fire("onTop").fire("onTap")) {
             assertEquals(List.of("no-handler onTop", "no-handler onTap"), guest.events("error").stream()
                     .map(e -> e.path("kind").asString() + " " + e.path("handler").asString()).toList());
+        }
+    }
+
+    @Test
+    void theHandlersThatAreThereAreTold() {
+        try (Guest guest = Guest.launched("Page({ onTop() {}, onShow() {}, help() {} });").fire("onTap")) {
+            assertTrue(guest.event("error").path("message").asString().endsWith(": onTop, help."));
+        }
+    }
+
+    @Test
+    void aModuleMayHaveAnyEnding() {
+        try (Guest guest = Guest.page("require('./x.mjs'); Page({});")
+                .module("pages/home/x.mjs", "with ({ a: 1 }) { console.log('a', a); }").launch()) {
+            assertEquals(List.of("a 1"), guest.logs());
         }
     }
 

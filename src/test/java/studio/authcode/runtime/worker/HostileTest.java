@@ -3,6 +3,9 @@ package studio.authcode.runtime.worker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +100,32 @@ class HostileTest {
         try (Guest guest = Guest.tapped("for (let i = 0; i < 500; i++) { console.log('x'.repeat(1e5)); }")) {
             assertEquals("[]", guest.events("error").toString());
         }
+    }
+
+    /// Where the stack runs out, the class loader may find that a class of its own cannot be had any more.
+    @Test
+    void aProcessThatCameToHarmIsEnded() {
+        AtomicInteger ends = new AtomicInteger();
+        List<String> said = new ArrayList<>();
+        Parent parent = new Parent() {
+            @Override
+            public void say(String line) {
+                said.add(line);
+            }
+
+            @Override
+            public JsonNode need(String from, String specifier) {
+                throw new NoClassDefFoundError("java.util.zip.CRC32");
+            }
+        };
+        Sandbox sandbox = new Sandbox(PlatformScripts.load(), parent, Bounds.TURN, ends::incrementAndGet);
+        try (sandbox; Session session = new Session(sandbox, parent)) {
+            session.handle("{\"do\":\"start\",\"program\":\"harm\",\"platform\":{},\"now\":0,\"app\":{},"
+                    + "\"pages\":{\"p\":{\"module\":\"p.js\"}},\"components\":{}}");
+            session.handle("{\"do\":\"launch\",\"page\":\"p\",\"query\":\"\"}");
+        }
+        assertEquals(1, ends.get(), said.toString());
+        assertTrue(said.getLast().contains("\"broken\":\"hung\""), said.toString());
     }
 
     @Test

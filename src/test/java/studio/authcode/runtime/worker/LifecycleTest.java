@@ -124,6 +124,15 @@ class LifecycleTest {
     }
 
     @Test
+    void aMixinsMethodIsCalledOnceWhereThePageHasNone() {
+        try (Guest guest = Guest.launched("""
+                Page({ mixins: [{ onLoad() { console.log('load'); } }, { onShow() { console.log('show'); } }] });
+                """)) {
+            assertEquals(List.of("load", "show"), guest.logs());
+        }
+    }
+
+    @Test
     void aPageMayBeTheInstanceOfAClass() {
         try (Guest guest = Guest.launched("""
                 class Home { data = { a: 1 }; onLoad() { this.greet(); } greet() { console.log('hello', this.data.a);

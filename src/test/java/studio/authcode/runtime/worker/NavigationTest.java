@@ -104,7 +104,9 @@ class NavigationTest {
         try (Guest guest = app()) {
             go(guest, "navigateTo", "\"url\":\"../detail/detail?id=1\"");
             assertEquals("{\"event\":\"navigate\",\"how\":\"navigateTo\",\"url\":\"../detail/detail?id=1\","
-                    + "\"page\":\"pages/detail/detail\"}", guest.event("navigate").toString());
+                    + "\"page\":\"pages/detail/detail\",\"at\":{\"file\":\"pages/home/index.js\",\"line\":1,\"column\":"
+                    + guest.event("navigate").path("at").path("column").asInt() + "}}",
+                    guest.event("navigate").toString());
         }
     }
 
