@@ -103,6 +103,16 @@ class TikiDialectTest {
     }
 
     @Test
+    void aSecretInPlaceOfTheClientIdIsNotKept() {
+        tester.send("POST", BASE + "/oauth/me", Map.of("X-Tiniapp-Client-Id", app.clientSecret(),
+                "X-Tiniapp-Timestamp", now(), "X-Tiniapp-Signature", "00"), "{}");
+        assertEquals("credentials/secret-as-client-id", tester.verdict());
+        assertEquals(app.clientSecret().substring(0, 4) + "…",
+                tester.newest().at("/sent/headers/x-tiniapp-client-id").asString());
+        assertFalse(tester.newest().toString().contains(app.clientSecret()));
+    }
+
+    @Test
     void withoutOfflineThereIsNoRefreshToken() {
         assertFalse(exchange(tester.issue("tiki", "vn.x.y", "production", "user_profile")).path("data")
                 .has("refresh_token"));
