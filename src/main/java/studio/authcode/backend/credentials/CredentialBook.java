@@ -50,9 +50,9 @@ public final class CredentialBook {
         return known.apps() == now ? known.credentials() : read(now);
     }
 
-    /// Returns the credentials that have a client id.
-    public Optional<AppCredentials> byClientId(String clientId) {
-        return all().stream().filter(each -> each.clientId().equals(clientId)).findFirst();
+    /// Returns the credentials that have a client id, in the registry's order; apps and environments may share one.
+    public List<AppCredentials> candidates(String clientId) {
+        return all().stream().filter(each -> each.clientId().equals(clientId)).toList();
     }
 
     /// Returns the credentials of an app.
@@ -107,7 +107,7 @@ public final class CredentialBook {
         }
         String secret = own.clientSecret().isEmpty() || real ? generated.clientSecret() : own.clientSecret();
         return new AppCredentials(generated.merchant(),
-                own.clientId().isEmpty() || real ? generated.clientId() : own.clientId(), secret,
+                own.clientId().isEmpty() ? generated.clientId() : own.clientId(), secret,
                 generated.keys().map(keys -> keys(app, environment, keys)),
                 own.clientSecret().isEmpty() || real);
     }
