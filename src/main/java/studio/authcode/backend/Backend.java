@@ -63,13 +63,14 @@ public final class Backend implements AutoCloseable {
         List<Dialect> dialects = Dialects.all(new Services(ledger, credentials, services.wallets(),
                 new KnownPersonas(services.personas(), System::nanoTime), services.clock(), services.random()));
         FaultBook faults = new FaultBook();
-        ExchangeLog log = new ExchangeLog(services.records());
+        ExchangeLog log = new ExchangeLog(services.records(), credentials::hidden);
         AdminToken token = AdminToken.mint(services.random());
         RequestIds ids = new RequestIds(services.clock(), services.random());
         AdminDesk desk = new AdminDesk(services.calls(), services.personas(), services.clock(), ledger, faults, log,
                 ids, offered(dialects));
         AdminSite admin = new AdminSite(token, desk);
-        WalletSite wallets = new WalletSite(dialects, new FlowFinder(ledger), faults, log, listener);
+        WalletSite wallets = new WalletSite(dialects, new FlowFinder(ledger), faults, log,
+                exchange -> listener.accept(exchange.hiding(credentials::hidden)));
         try {
             Site both = request -> AdminSite.concerns(request) ? admin.answer(request) : wallets.answer(request);
             LocalServer server = LocalServer.start(

@@ -114,6 +114,10 @@ final class Database {
             case FOREIGN -> setAside("not a database");
             case ABSENT, UNFINISHED, READY -> { }
         }
+        if (!Files.exists(file)) {
+            // Credentials and tokens are in it; the files beside it get its mode.
+            new AtomicFile(file).writePrivate("");
+        }
         try (Connection connection = connectForWriting(); Statement statement = connection.createStatement()) {
             int version = version(statement);
             if (version < DatabaseHeader.VERSION) {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,16 @@ class SqliteJournalTest {
         open();
         assertEquals(List.of(Entries.entry("f2"), whole),
                 journal.search("").page(0, 10).stream().map(JournalRow::entry).toList());
+    }
+
+    @Test
+    void onlyItsOwnerReadsIt() throws IOException {
+        append(1);
+        Assumptions.assumeTrue(Files.getFileStore(file()).supportsFileAttributeView("posix"));
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(
+                    Files.getPosixFilePermissions(Path.of(file() + suffix))), suffix);
+        }
     }
 
     @Test

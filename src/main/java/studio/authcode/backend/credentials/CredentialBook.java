@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import studio.authcode.backend.ledger.Merchant;
 import studio.authcode.base.Text;
 import studio.authcode.journal.Records;
@@ -23,7 +24,7 @@ public final class CredentialBook {
     private final Map<String, CredentialForm> forms;
     private final StoredCredentials stored;
     private final Consumer<Text> warnings;
-    private volatile Page page = new Page(List.of(), List.of());
+    private volatile Page page = new Page(List.of(), List.of(), new Secrets(List.of()));
 
     /// Takes what the credentials are made from.
     ///
@@ -39,7 +40,7 @@ public final class CredentialBook {
         this.warnings = warnings;
     }
 
-    private record Page(List<RegisteredApp> apps, List<AppCredentials> credentials) {
+    private record Page(List<RegisteredApp> apps, List<AppCredentials> credentials, Secrets secrets) {
     }
 
     /// Returns the credentials of every app in every environment in which it exists, in the registry's order.
@@ -49,9 +50,9 @@ public final class CredentialBook {
         return known.apps() == now ? known.credentials() : read(now);
     }
 
-    /// Returns the credentials that have a client id.
-    public Optional<AppCredentials> byClientId(String clientId) {
-        return all().stream().filter(each -> each.clientId().equals(clientId)).findFirst();
+    /// Returns the credentials that have a client id, in the registry's order; apps and environments may share one.
+    public List<AppCredentials> candidates(String clientId) {
+        return all().stream().filter(each -> each.clientId().equals(clientId)).toList();
     }
 
     /// Returns the credentials of an app.
@@ -64,10 +65,15 @@ public final class CredentialBook {
         return apps.get().stream().filter(app -> app.is(merchant.wallet(), merchant.app())).findFirst();
     }
 
+    /// Returns a text with every client secret in it shortened, also those that were refused.
+    public String hidden(String text) {
+        return page.secrets().hidden(text);
+    }
+
     /// Gives an app new credentials; those that stand in the registry stay.
     public void rotate(Merchant merchant) {
         stored.rotate(merchant);
-        page = new Page(List.of(), List.of());
+        page = new Page(List.of(), List.of(), page.secrets());
     }
 
     private synchronized List<AppCredentials> read(List<RegisteredApp> now) {
@@ -76,9 +82,16 @@ public final class CredentialBook {
             List<AppCredentials> all = now.parallelStream().filter(app -> forms.containsKey(app.wallet()))
                     .flatMap(app -> ENVIRONMENTS.stream().filter(app::in).map(where -> credentials(app, where)))
                     .toList();
-            page = new Page(now, all);
+            page = new Page(now, all, secrets(now, all));
         }
         return page.credentials();
+    }
+
+    /// Those that were refused are secret more than any.
+    private static Secrets secrets(List<RegisteredApp> apps, List<AppCredentials> credentials) {
+        return new Secrets(Stream.concat(credentials.stream().map(AppCredentials::clientSecret), apps.stream()
+                .flatMap(app -> app.environments().values().stream())
+                .map(RegisteredApp.Credentials::clientSecret)).toList());
     }
 
     private AppCredentials credentials(RegisteredApp app, String environment) {
@@ -94,7 +107,7 @@ public final class CredentialBook {
         }
         String secret = own.clientSecret().isEmpty() || real ? generated.clientSecret() : own.clientSecret();
         return new AppCredentials(generated.merchant(),
-                own.clientId().isEmpty() || real ? generated.clientId() : own.clientId(), secret,
+                own.clientId().isEmpty() ? generated.clientId() : own.clientId(), secret,
                 generated.keys().map(keys -> keys(app, environment, keys)),
                 own.clientSecret().isEmpty() || real);
     }

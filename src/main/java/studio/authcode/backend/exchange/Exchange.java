@@ -1,8 +1,13 @@
 package studio.authcode.backend.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import studio.authcode.backend.http.WireReply;
 import studio.authcode.backend.http.WireRequest;
 import studio.authcode.base.Json;
@@ -21,7 +26,25 @@ public record Exchange(
     /// What people paste there is theirs, and nobody's business.
     private static final Set<String> HIDDEN = Set.of("authorization", "cookie", "proxy-authorization");
 
-    /// Returns the exchange as the log keeps it and the public interface shows it; secrets are not in it.
+    /// Returns the exchange with something done to every text in it.
+    ///
+    /// @param hiding takes the secrets out of a text
+    public Exchange hiding(UnaryOperator<String> hiding) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        request.headers().forEach((name, values) -> headers.put(name, values.stream().map(hiding).toList()));
+        WireRequest sent = new WireRequest(request.id(), request.time(), request.method(),
+                hiding.apply(request.path()), request.query().map(hiding), headers,
+                hiding.apply(request.text()).getBytes(StandardCharsets.UTF_8));
+        WireReply reply = switch (handled.reply()) {
+            case WireReply.Answer answer -> new WireReply.Answer(answer.status(), answer.headers(),
+                    hiding.apply(answer.text()).getBytes(StandardCharsets.UTF_8));
+            case WireReply.Drop drop -> drop;
+        };
+        return new Exchange(sent, wallet, operation, new Handled(
+                reply, handled.merchant(), handled.flow(), handled.verdict().hiding(hiding)), took);
+    }
+
+    /// Returns the exchange as the log keeps it and the public interface shows it.
     public ObjectNode json() {
         ObjectNode json = Json.object().put("request", request.id());
         handled.flow().ifPresent(flow -> json.put("flow", flow));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import studio.authcode.base.Json;
 import studio.authcode.journal.Records;
 import studio.authcode.journal.Statements;
@@ -22,10 +23,19 @@ public final class ExchangeLog {
     private static final String LAST = "SELECT coalesce(max(id), 0) FROM exchanges";
 
     private final Records records;
+    private final UnaryOperator<String> hiding;
 
     /// Takes the database that the journal is in.
     public ExchangeLog(Records records) {
+        this(records, UnaryOperator.identity());
+    }
+
+    /// Takes the database that the journal is in.
+    ///
+    /// @param hiding takes the secrets out of what is kept
+    public ExchangeLog(Records records, UnaryOperator<String> hiding) {
         this.records = records;
+        this.hiding = hiding;
     }
 
     /// One exchange and its row.
@@ -39,7 +49,7 @@ public final class ExchangeLog {
     ///
     /// @return done when it is committed
     public CompletableFuture<Void> append(Exchange exchange) {
-        return append(exchange.request().id(), exchange.flow().orElse(null), exchange.json());
+        return append(exchange.request().id(), exchange.flow().orElse(null), exchange.hiding(hiding).json());
     }
 
     /// Keeps how a page handed its auth code on.

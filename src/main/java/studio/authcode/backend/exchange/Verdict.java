@@ -2,6 +2,7 @@ package studio.authcode.backend.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import studio.authcode.base.Json;
 import studio.authcode.base.Text;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +26,12 @@ public record Verdict(Optional<Mistake> mistake, List<String> args, Optional<Sig
     /// Returns the same verdict with the texts that the signature is about.
     public Verdict about(SignedText texts) {
         return new Verdict(mistake, args, Optional.of(texts));
+    }
+
+    /// Returns the same verdict with something done to every text in it.
+    Verdict hiding(UnaryOperator<String> hiding) {
+        return new Verdict(mistake, args.stream().map(hiding).toList(), signed.map(texts ->
+                new SignedText(hiding.apply(texts.expected()), hiding.apply(texts.actual()))));
     }
 
     /// Returns `ok`, or the mistake's id.

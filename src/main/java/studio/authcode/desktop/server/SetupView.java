@@ -28,7 +28,7 @@ import studio.authcode.desktop.common.Css;
 import studio.authcode.desktop.common.Icons;
 import studio.authcode.desktop.common.Labels;
 import studio.authcode.desktop.common.Tr;
-import studio.authcode.desktop.common.exchange.Secrets;
+import studio.authcode.backend.credentials.Secrets;
 
 /// What a merchant's server is set up with: the wallets' addresses, and an app's credentials.
 final class SetupView extends ScrollPane {

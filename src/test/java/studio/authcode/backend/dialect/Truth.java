@@ -39,7 +39,7 @@ record Truth(CredentialBook book, Ledger ledger) {
             case "request/content-type" -> corruption.where().equals("Content-Type");
             case "request/grant-type", "request/field-value" ->
                     !lacks(after, "grantType") && !before.text().contains("\"" + args.getFirst() + "\"");
-            case "credentials/unknown-client" -> book.byClientId(args.getFirst()).isEmpty()
+            case "credentials/unknown-client" -> book.candidates(args.getFirst()).isEmpty()
                     && (after.headers().containsValue(args.getFirst()) || parameter(after, "app_id")
                     .filter(args.getFirst()::equals).isPresent());
             case "signature/missing" -> after.header(args.getFirst().replaceFirst("the header ", ""))

@@ -86,7 +86,7 @@ public final class AlipayDialect implements Dialect {
     @Override
     public WireReply.Answer failure(WireRequest request, Route route, Optional<String> code) {
         AlipayParameters parameters = AlipayParameters.of(request);
-        AlipayError error = code.map(each -> new AlipayError("40004", "Business Failed", each, each))
+        AlipayError error = code.map(each -> AlipayError.of(each, parameters.signed()))
                 .orElse(AlipayError.UNAVAILABLE);
         return new Gateway(request, parameters, environment(request)).answer(error);
     }

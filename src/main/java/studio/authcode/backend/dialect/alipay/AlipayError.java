@@ -1,5 +1,7 @@
 package studio.authcode.backend.dialect.alipay;
 
+import java.util.List;
+import java.util.stream.Stream;
 import studio.authcode.base.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +37,22 @@ record AlipayError(String code, String msg, String subCode, String subMsg) {
             new AlipayError("40006", "Insufficient Permissions", "isv.insufficient-isv-permissions", "ISV权限不足");
     static final AlipayError UNAVAILABLE =
             new AlipayError("20000", "Service Currently Unavailable", "isp.unknow-error", "服务暂不可用");
+
+    /// Of those that share a code, the first stands for it.
+    private static final List<AlipayError> KNOWN = List.of(INVALID_CODE, INVALID_TOKEN, OLD_TOKEN, MISSING_CODE,
+            NO_PERMISSION, UNAVAILABLE, OTHER_APP, INVALID_REFRESH, OLD_REFRESH, USED_REFRESH, INVALID_METHOD,
+            INVALID_APP_ID, INVALID_SIGN_TYPE, INVALID_TIMESTAMP, INVALID_GRANT, MISSING_METHOD, MISSING_APP_ID,
+            MISSING_SIGNATURE, MISSING_TIMESTAMP, MISSING_REFRESH, MISSING_TOKEN);
+
+    /// Returns the error of a sub code or a code, whether or not it is one that this server gives by itself.
+    ///
+    /// @param signed what the gateway signs of the request
+    static AlipayError of(String code, String signed) {
+        return Stream.concat(KNOWN.stream(), Stream.of(invalidSignature(signed)))
+                .filter(each -> each.subCode().equals(code)).findFirst()
+                .or(() -> KNOWN.stream().filter(each -> each.code().equals(code)).findFirst())
+                .orElseGet(() -> new AlipayError("40004", "Business Failed", code, code));
+    }
 
     private static AlipayError missing(String subCode, String subMsg) {
         return new AlipayError("40001", "Missing Required Arguments", subCode, subMsg);

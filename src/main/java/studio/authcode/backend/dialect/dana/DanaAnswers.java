@@ -28,6 +28,25 @@ final class DanaAnswers {
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
     private static final String SERVICE = "74";
 
+    /// By status and case. Source: the national standard's table; the first ones as this server says them itself.
+    private static final Map<String, String> MESSAGES = Map.ofEntries(
+            Map.entry("40000", "Bad Request"),
+            Map.entry("40001", "Invalid Field Format grantType"),
+            Map.entry("40002", "Invalid Mandatory Field {field}"),
+            Map.entry("40100", "Unauthorized. Invalid signature"),
+            Map.entry("40102", "Invalid Customer Token"),
+            Map.entry("40400", "Not Found"),
+            Map.entry("40500", "Requested Function Is Not Supported"),
+            Map.entry("40101", "Invalid Token (B2B)"),
+            Map.entry("40103", "Token Not Found (B2B)"),
+            Map.entry("40104", "Customer Token Not Found"),
+            Map.entry("40900", "Conflict"),
+            Map.entry("42900", "Too Many Requests"),
+            Map.entry("50000", "General Error"),
+            Map.entry("50001", "Internal Server Error"),
+            Map.entry("50002", "External Server Error"),
+            Map.entry("50400", "Timeout"));
+
     private DanaAnswers() {
     }
 
@@ -49,10 +68,14 @@ final class DanaAnswers {
     }
 
     /// An answer with a code of the standard, as a test asked for it.
-    static WireReply.Answer injected(WireRequest request, String code) {
+    ///
+    /// @param field the one that the request is about, which some messages name
+    static WireReply.Answer injected(WireRequest request, String code, String field) {
         int status = code.matches("[45]\\d{6}") ? Integer.parseInt(code.substring(0, 3)) : 500;
+        String message = code.startsWith(status + SERVICE)
+                ? MESSAGES.getOrDefault(status + code.substring(5), "Failure " + code) : "Failure " + code;
         return stamped(request, status, Json.object().put("responseCode", code)
-                .put("responseMessage", "Failure " + code));
+                .put("responseMessage", message.replace("{field}", field)));
     }
 
     static WireReply.Answer tokens(WireRequest request, FreshTokens fresh, String user) {

@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.credentials.CredentialBook;
+import studio.authcode.backend.dialect.ClientIds;
+import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.exchange.SignedText;
 import studio.authcode.backend.exchange.Verdict;
@@ -35,10 +36,12 @@ final class DanaCaller {
     private static final String SAMPLE = "2026-03-01T17:00:00+07:00";
 
     private final CredentialBook book;
+    private final ClientIds clients;
     private final RsaCheck check;
 
-    DanaCaller(CredentialBook book) {
-        this.book = book;
+    DanaCaller(Services services) {
+        this.book = services.credentials();
+        this.clients = new ClientIds(services);
         this.check = new RsaCheck(book, Set.of(SignatureBytes.BASE64));
     }
 
@@ -58,9 +61,13 @@ final class DanaCaller {
     record Identified(Optional<AppCredentials> caller, Optional<Verdict> wrong) {
     }
 
+    /// Returns the credentials that a client id belongs to; those of this wallet come first.
+    Optional<AppCredentials> named(WireRequest request, String client) {
+        return clients.of(client, Set.of(DanaDialect.WALLET), Optional.empty(), request);
+    }
+
     Identified identify(WireRequest request, String client, Text text) {
-        Optional<AppCredentials> caller = book.all().stream().filter(each -> each.clientId().equals(client))
-                .min(Comparator.comparing(each -> !each.merchant().wallet().equals(DanaDialect.WALLET)));
+        Optional<AppCredentials> caller = named(request, client);
         if (caller.isEmpty()) {
             return new Identified(caller, Optional.of(unknown(client)));
         }

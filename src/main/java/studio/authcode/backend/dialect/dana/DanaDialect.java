@@ -37,7 +37,7 @@ public final class DanaDialect implements Dialect {
     /// Takes what it works with.
     public DanaDialect(Services services) {
         this.services = services;
-        this.callers = new DanaCaller(services.credentials());
+        this.callers = new DanaCaller(services);
         this.verdicts = new LedgerVerdicts(services.ledger());
     }
 
@@ -96,8 +96,8 @@ public final class DanaDialect implements Dialect {
     @Override
     public WireReply.Answer failure(WireRequest request, Route route, Optional<String> code) {
         return route.operation() == Operation.PROFILE
-                ? DanaAnswers.profile(request, code.isPresent() ? "F" : "U", code.orElse("UNKNOWN_EXCEPTION"),
-                        Json.object(), Optional.empty())
-                : DanaAnswers.injected(request, code.orElse("5007400"));
+                ? new DanaProfile(services, callers, verdicts, request).failure(code.orElse("UNKNOWN_EXCEPTION"))
+                : DanaAnswers.injected(request, code.orElse("5007400"),
+                        route.operation() == Operation.REFRESH ? "refreshToken" : "authCode");
     }
 }

@@ -14,6 +14,7 @@ import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.exchange.Handled;
 import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.exchange.Verdict;
+import studio.authcode.backend.http.WireReply;
 import studio.authcode.backend.http.WireRequest;
 import studio.authcode.backend.ledger.KnownCode;
 import studio.authcode.backend.ledger.Outcome;
@@ -50,9 +51,7 @@ final class DanaProfile {
                     Verdict.of(Mistake.REQUEST_MISSING_HEADER, DanaCaller.TIME));
         }
         Optional<ObjectNode> fields = fields();
-        Optional<String> client = Stream.of("X-CLIENT-KEY", "X-PARTNER-ID")
-                .flatMap(name -> request.header(name).stream()).filter(value -> !value.isBlank()).findFirst()
-                .or(() -> fields.flatMap(each -> field(each, "clientId")));
+        Optional<String> client = client(fields);
         if (client.isEmpty()) {
             return refused(Optional.empty(), "PARAM_ILLEGAL", fields
                     .map(each -> FieldNames.missing(each, "clientId")).orElseGet(DanaProfile::notJson));
@@ -67,6 +66,23 @@ final class DanaProfile {
         AppCredentials caller = identified.caller().orElseThrow();
         return wrong(caller, fields.get()).map(verdict -> refused(Optional.of(caller), "PARAM_ILLEGAL", verdict))
                 .orElseGet(() -> profile(caller, fields.get()));
+    }
+
+    /// An answer that a test asked for.
+    WireReply.Answer failure(String code) {
+        String status = switch (code) {
+            case "SUCCESS" -> "S";
+            case "UNKNOWN_EXCEPTION" -> "U";
+            default -> "F";
+        };
+        return DanaAnswers.profile(request, status, code, Json.object(),
+                client(fields()).flatMap(client -> callers.named(request, client)));
+    }
+
+    private Optional<String> client(Optional<ObjectNode> fields) {
+        return Stream.of("X-CLIENT-KEY", "X-PARTNER-ID")
+                .flatMap(name -> request.header(name).stream()).filter(value -> !value.isBlank()).findFirst()
+                .or(() -> fields.flatMap(each -> field(each, "clientId")));
     }
 
     private static Verdict notJson() {

@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.credentials.CredentialBook;
+import studio.authcode.backend.dialect.ClientIds;
+import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.exchange.Verdict;
 import studio.authcode.backend.forensics.RsaCheck;
@@ -31,11 +32,13 @@ final class PlatformCaller {
     private static final String SAMPLE = "2026-03-01T18:00:00+08:00";
 
     private final CredentialBook book;
+    private final ClientIds clients;
     private final RsaCheck check;
 
-    PlatformCaller(CredentialBook book) {
-        this.book = book;
-        this.check = new RsaCheck(book, new TreeSet<>(Set.of("base64", "base64url")));
+    PlatformCaller(Services services) {
+        this.book = services.credentials();
+        this.clients = new ClientIds(services);
+        this.check = new RsaCheck(services.credentials(), new TreeSet<>(Set.of("base64", "base64url")));
     }
 
     /// What a request says of its caller.
@@ -49,10 +52,10 @@ final class PlatformCaller {
         }
     }
 
-    /// Returns the credentials that a client id belongs to; those of the platform's own wallets come first.
-    Optional<AppCredentials> named(String clientId) {
-        return book.all().stream().filter(each -> each.clientId().equals(clientId))
-                .min(Comparator.comparing(each -> !PlatformDialect.WALLETS.contains(each.merchant().wallet())));
+    /// Returns the credentials that the request's client id belongs to; the platform's own wallets come first.
+    Optional<AppCredentials> named(WireRequest request) {
+        return request.header(CLIENT)
+                .flatMap(client -> clients.of(client, PlatformDialect.WALLETS, Optional.empty(), request));
     }
 
     Identified identify(WireRequest request) {
@@ -62,7 +65,7 @@ final class PlatformCaller {
             }
         }
         String client = request.header(CLIENT).orElseThrow();
-        Optional<AppCredentials> caller = named(client);
+        Optional<AppCredentials> caller = named(request);
         if (caller.isEmpty()) {
             return stranger(PlatformResult.UNKNOWN_CLIENT, book.all().stream()
                     .anyMatch(each -> each.merchant().app().equals(client))

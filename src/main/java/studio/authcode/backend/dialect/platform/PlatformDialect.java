@@ -30,7 +30,7 @@ public final class PlatformDialect implements Dialect {
     /// Takes what it works with.
     public PlatformDialect(Services services) {
         this.services = services;
-        this.callers = new PlatformCaller(services.credentials());
+        this.callers = new PlatformCaller(services);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class PlatformDialect implements Dialect {
     }
 
     private Optional<AppCredentials> caller(WireRequest request) {
-        return request.header(PlatformCaller.CLIENT).flatMap(callers::named);
+        return callers.named(request);
     }
 
     private static boolean refreshes(WireRequest request) {

@@ -1,5 +1,6 @@
 package studio.authcode.backend.dialect.platform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import studio.authcode.base.Json;
@@ -33,7 +34,11 @@ record PlatformResult(String code, String status, String message) {
     static final PlatformResult EXPIRED_ACCESS_TOKEN = failed(
             "EXPIRED_ACCESS_TOKEN", "The access token has expired.");
 
-    private static final Map<String, String> OTHER_STATUSES = Map.of("SUCCESS", "S", "UNKNOWN_EXCEPTION", "U",
+    private static final List<PlatformResult> KNOWN = List.of(SUCCESS, UNKNOWN, INVALID_API, PARAM_ILLEGAL,
+            ACCESS_DENIED, INVALID_SIGNATURE, UNKNOWN_CLIENT, INVALID_CLIENT_STATUS, INVALID_AUTH_CLIENT,
+            INVALID_AUTHCODE, EXPIRED_CODE, INVALID_REFRESH_TOKEN, USED_REFRESH_TOKEN, INVALID_ACCESS_TOKEN,
+            EXPIRED_ACCESS_TOKEN);
+    private static final Map<String, String> OTHER_STATUSES = Map.of(
             "REQUEST_TRAFFIC_EXCEED_LIMIT", "U", "AUTH_IN_PROCESS", "U");
 
     private static PlatformResult failed(String code, String message) {
@@ -43,7 +48,8 @@ record PlatformResult(String code, String status, String message) {
     /// Returns the result of a code, whether or not it is one that this server gives by itself.
     static PlatformResult of(String code) {
         String message = code.replace('_', ' ').toLowerCase(Locale.ROOT) + ".";
-        return new PlatformResult(code, OTHER_STATUSES.getOrDefault(code, "F"), message);
+        return KNOWN.stream().filter(each -> each.code().equals(code)).findFirst()
+                .orElseGet(() -> new PlatformResult(code, OTHER_STATUSES.getOrDefault(code, "F"), message));
     }
 
     /// Returns an answer that begins with the result.

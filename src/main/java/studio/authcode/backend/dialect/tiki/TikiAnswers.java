@@ -30,7 +30,19 @@ final class TikiAnswers {
     /// A refusal.
     ///
     /// @param reason the wallet's own word, such as `invalid_code`
-    static WireReply.Answer error(String reason, String message) {
+    static WireReply.Answer error(String reason) {
+        return error(reason, "token");
+    }
+
+    /// A refusal of what the request carries.
+    ///
+    /// @param credential what that is, such as `refresh token`
+    static WireReply.Answer error(String reason, String credential) {
+        String message = switch (reason) {
+            case "invalid_code" -> "invalid auth code";
+            case "invalid_token" -> "invalid " + credential;
+            default -> reason.replace('_', ' ');
+        };
         ObjectNode envelope = Json.object();
         envelope.putNull("data");
         envelope.putObject("error").put("code", BAD_REQUEST).put("reason", reason).put("message", message);

@@ -3,8 +3,11 @@ package studio.authcode.backend.dialect.tiki;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.authcode.backend.credentials.AppCredentials;
 import studio.authcode.backend.credentials.CredentialBook;
+import studio.authcode.backend.dialect.ClientIds;
+import studio.authcode.backend.dialect.Services;
 import studio.authcode.backend.exchange.Mistake;
 import studio.authcode.backend.exchange.Verdict;
 import studio.authcode.backend.forensics.Forensics;
@@ -23,10 +26,12 @@ final class TikiCaller {
     private static final long SECONDS_END_AT = 100_000_000_000L;
 
     private final CredentialBook book;
+    private final ClientIds clients;
     private final String wallet;
 
-    TikiCaller(CredentialBook book, String wallet) {
-        this.book = book;
+    TikiCaller(Services services, String wallet) {
+        this.book = services.credentials();
+        this.clients = new ClientIds(services);
         this.wallet = wallet;
     }
 
@@ -52,7 +57,8 @@ final class TikiCaller {
             }
         }
         String client = request.header(CLIENT).orElseThrow();
-        Optional<AppCredentials> caller = book.byClientId(client);
+        Optional<AppCredentials> caller =
+                clients.of(client, Set.of(wallet), Optional.of(environment), request);
         if (caller.isEmpty()) {
             return stranger(unknown(client));
         }

@@ -47,17 +47,20 @@ public final class TikiDialect implements Dialect {
     /// Takes what it works with.
     public TikiDialect(Services services) {
         this.services = services;
-        this.callers = new TikiCaller(services.credentials(), WALLET);
+        this.callers = new TikiCaller(services, WALLET);
         this.verdicts = new LedgerVerdicts(services.ledger());
     }
 
     private enum Endpoint {
-        TOKEN(Operation.TOKEN), REFRESH(Operation.REFRESH), ME(Operation.PROFILE), CUSTOMER(Operation.PROFILE);
+        TOKEN(Operation.TOKEN, "auth code"), REFRESH(Operation.REFRESH, "refresh token"),
+        ME(Operation.PROFILE, "access token"), CUSTOMER(Operation.PROFILE, "access token");
 
         private final Operation operation;
+        private final String credential;
 
-        Endpoint(Operation operation) {
+        Endpoint(Operation operation, String credential) {
             this.operation = operation;
+            this.credential = credential;
         }
     }
 
@@ -95,8 +98,7 @@ public final class TikiDialect implements Dialect {
 
     @Override
     public WireReply.Answer failure(WireRequest request, Route route, Optional<String> code) {
-        String reason = code.orElse("internal_error");
-        return TikiAnswers.error(reason, reason.replace('_', ' '));
+        return TikiAnswers.error(code.orElse("internal_error"), endpoint(request.path()).orElseThrow().credential);
     }
 
     @Override
@@ -104,7 +106,7 @@ public final class TikiDialect implements Dialect {
         Endpoint endpoint = endpoint(request.path()).orElseThrow();
         String method = endpoint == Endpoint.CUSTOMER ? "GET" : "POST";
         if (!request.method().equals(method)) {
-            return refused(TikiAnswers.error("invalid_request", "invalid request"), Optional.empty(),
+            return refused(TikiAnswers.error("invalid_request"), Optional.empty(),
                     Verdict.of(Mistake.REQUEST_METHOD, request.method(), method));
         }
         return endpoint == Endpoint.CUSTOMER ? customer(request) : signed(request, endpoint);
@@ -115,7 +117,7 @@ public final class TikiDialect implements Dialect {
         TikiCaller.Identified identified = callers.identify(request, environment, request.text());
         Optional<Merchant> merchant = identified.caller().map(AppCredentials::merchant);
         if (identified.wrong().isPresent()) {
-            return refused(TikiAnswers.error("invalid_signature", "invalid signature"), merchant,
+            return refused(TikiAnswers.error("invalid_signature"), merchant,
                     identified.wrong().get());
         }
         String field = switch (endpoint) {
@@ -141,11 +143,7 @@ public final class TikiDialect implements Dialect {
     }
 
     private static WireReply.Answer error(Endpoint endpoint) {
-        return switch (endpoint) {
-            case TOKEN -> TikiAnswers.error("invalid_code", "invalid auth code");
-            case REFRESH -> TikiAnswers.error("invalid_token", "invalid refresh token");
-            case ME, CUSTOMER -> TikiAnswers.error("invalid_token", "invalid access token");
-        };
+        return TikiAnswers.error(endpoint == Endpoint.TOKEN ? "invalid_code" : "invalid_token", endpoint.credential);
     }
 
     private Handled token(WireRequest request, Merchant merchant, String code) {
@@ -198,7 +196,7 @@ public final class TikiDialect implements Dialect {
         }
         KnownCode code = outcome.code().orElseThrow();
         if (!code.grants(TikiAnswers.PROFILE_SCOPE)) {
-            return new Handled(TikiAnswers.error("permission_denied", "permission denied"), Optional.of(merchant),
+            return new Handled(TikiAnswers.error("permission_denied"), Optional.of(merchant),
                     Optional.of(code.flow()), Verdict.of(Mistake.TOKEN_SCOPE,
                             code.scopes().isEmpty() ? "no scope" : String.join(", ", code.scopes()),
                             TikiAnswers.PROFILE_SCOPE));

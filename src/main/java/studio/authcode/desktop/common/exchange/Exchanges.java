@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import studio.authcode.backend.credentials.Secrets;
 import studio.authcode.backend.exchange.ExchangeLog;
 
 /// The log of exchanges as the window reads it; nothing here is for the JavaFX thread.

@@ -1,5 +1,6 @@
 package studio.authcode.desktop.common.exchange;
 
+import studio.authcode.backend.credentials.Secrets;
 import studio.authcode.base.Json;
 import tools.jackson.databind.JsonNode;
 

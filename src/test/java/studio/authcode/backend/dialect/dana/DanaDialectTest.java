@@ -1,6 +1,7 @@
 package studio.authcode.backend.dialect.dana;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,15 @@ class DanaDialectTest {
         assertEquals(401, again.statusCode());
         assertEquals("4017402", BackendTester.json(again).path("responseCode").asString());
         assertEquals("code/used", tester.verdict());
+    }
+
+    @Test
+    void theSecretOfTheProfileCallIsNotKept() {
+        profile("unknown", "USER_KYC");
+        JsonNode kept = tester.newest();
+        assertTrue(kept.at("/sent/body").asString().contains("\"" + app.clientSecret().substring(0, 4) + "…\""));
+        assertFalse(kept.toString().contains(app.clientSecret()));
+        assertEquals("token/unknown", tester.verdict());
     }
 
     @Test

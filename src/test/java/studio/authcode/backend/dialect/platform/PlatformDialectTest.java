@@ -120,6 +120,27 @@ class PlatformDialectTest {
     }
 
     @Test
+    void aSharedClientIdIsToldByTheBodysAppOrByTheCode() {
+        tester.close();
+        tester = new BackendTester(folder, """
+                {"apps": [{"wallet": "qi", "id": "q1", "environments":
+                    {"production": {"clientId": "same-qi"}, "sandbox": {"clientId": "same-qi"}}},
+                  {"wallet": "miniprogram", "id": "m1", "environments": {"production": {"clientId": "same"}}},
+                  {"wallet": "miniprogram", "id": "m2", "environments": {"production": {"clientId": "same"}}}]}""");
+        for (String environment : List.of("production", "sandbox")) {
+            post(tester.credentials("qi", "q1", environment), "/v1/authorizations/applyToken",
+                    code(tester.issue("qi", "q1", environment, "auth_user")));
+            assertEquals("ok", tester.verdict());
+        }
+        for (String id : List.of("m1", "m2")) {
+            AppCredentials app = tester.credentials("miniprogram", id, "production");
+            post(app, "/v2/authorizations/applyToken", code("unknown").setAll(named(app)));
+            assertEquals("code/unknown", tester.verdict());
+            assertEquals(id, tester.newest().path("app").asString());
+        }
+    }
+
+    @Test
     void oneTripBringsTokenAndProfile() {
         String code = tester.issue("miniprogram", "3333010071465913", "production", "USER_NAME");
         JsonNode both = post(generic, "/v2/authorizations/applyTokenAndInquiryUserInfo",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,48 @@ class TikiDialectTest {
         assertEquals(400, tester.send("GET", "/ecom/v1/customers/profile", Map.of("Authorization", "Bearer " + bare),
                 "").statusCode());
         assertEquals("token/scope", tester.verdict());
+    }
+
+    @Test
+    void aSecretInPlaceOfTheClientIdIsNotKept() {
+        tester.send("POST", BASE + "/oauth/me", Map.of("X-Tiniapp-Client-Id", app.clientSecret(),
+                "X-Tiniapp-Timestamp", now(), "X-Tiniapp-Signature", "00"), "{}");
+        assertEquals("credentials/secret-as-client-id", tester.verdict());
+        assertEquals(app.clientSecret().substring(0, 4) + "…",
+                tester.newest().at("/sent/headers/x-tiniapp-client-id").asString());
+        assertFalse(tester.newest().toString().contains(app.clientSecret()));
+    }
+
+    @Test
+    void oneClientIdInBothEnvironmentsHasTheSecretOfTheAddress() {
+        tester.close();
+        tester = new BackendTester(folder, """
+                {"apps": [{"wallet": "tiki", "id": "vn.x.y", "environments": {
+                  "production": {"clientId": "same", "clientSecret": "test-of-production"},
+                  "sandbox": {"clientId": "same", "clientSecret": "test-of-sandbox"}}}]}""");
+        for (String environment : List.of("production", "sandbox")) {
+            app = tester.credentials("tiki", "vn.x.y", environment);
+            post((environment.equals("sandbox") ? SANDBOX : BASE) + "/oauth/auth/token",
+                    "{\"code\":\"" + tester.issue("tiki", "vn.x.y", environment) + "\"}");
+            assertEquals("ok", tester.verdict());
+            assertEquals(environment, tester.newest().path("environment").asString());
+        }
+    }
+
+    @Test
+    void oneClientIdOfTwoAppsIsTheOnesWhoseCodeComes() {
+        tester.close();
+        tester = new BackendTester(folder, """
+                {"apps": [{"wallet": "tiki", "id": "vn.x.y", "environments": {
+                  "production": {"clientId": "same", "clientSecret": "test-of-y"}}},
+                  {"wallet": "tiki", "id": "vn.x.z", "environments": {
+                  "production": {"clientId": "same", "clientSecret": "test-of-z"}}}]}""");
+        for (String id : List.of("vn.x.y", "vn.x.z")) {
+            app = tester.credentials("tiki", id, "production");
+            exchange(tester.issue("tiki", id, "production"));
+            assertEquals("ok", tester.verdict());
+            assertEquals(id, tester.newest().path("app").asString());
+        }
     }
 
     @Test
