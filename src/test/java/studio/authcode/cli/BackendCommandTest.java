@@ -44,9 +44,15 @@ class BackendCommandTest {
             System.arraycopy(new String[] {"backend", "--apps", APPS}, 0, line, 0, 3);
             System.arraycopy(options, 0, line, 3, options.length);
             thread = Thread.ofPlatform().start(() -> code.set(cli.run(line)));
-            while (thread.isAlive() && !(cli.out().endsWith("\n") && Files.exists(folder.resolve("backend.json")))) {
+            while (thread.isAlive() && !(said() && Files.exists(folder.resolve("backend.json")))) {
                 Thread.sleep(10);
             }
+        }
+
+        /// Its last line is there, whole.
+        private boolean said() {
+            String out = cli.out();
+            return out.endsWith("\n") && (out.startsWith("{") || out.contains("Ctrl+C"));
         }
 
         @Override
